@@ -1,0 +1,75 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A target of ours: its folder is `Sources/<name>` unless said otherwise.
+func module(_ name: String, _ uses: [Target.Dependency], path: String? = nil) -> Target {
+  .target(name: name, dependencies: uses, path: path, swiftSettings: strict)
+}
+
+/// The tests of one target, in `Tests/<name>Tests`.
+func tests(_ name: String, _ uses: [Target.Dependency]) -> Target {
+  .testTarget(name: name + "Tests", dependencies: uses, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "Tessera",
+  products: [
+    .library(name: "Tessera", targets: ["Tessera"]),
+    .executable(name: "tessera", targets: ["tessera-command"]),
+  ],
+  targets: [
+    // C libraries from Debian.
+    .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
+    .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+
+    // The core, left of the waist.
+    module("Geometry", []),
+    module("Diagnostics", []),
+    module("Pages", ["Geometry", "Diagnostics"]),
+    module("Content", ["Pages", "Geometry", "Diagnostics"]),
+    module("Datasets", ["Diagnostics", "CCmark"]),
+    module("Typesetting", ["Pages", "Geometry", "Diagnostics", "CPango", "CHyphen"]),
+    module("Charts", ["Content", "Pages", "Geometry", "Diagnostics"]),
+    module("Layout", ["Content", "Typesetting", "Pages", "Geometry", "Diagnostics"]),
+
+    // Right of the waist.
+    module("CairoPainting", ["Pages", "Geometry", "Diagnostics", "CCairo", "CRsvg"]),
+    module("PDFFinishing", ["Pages", "Geometry", "Diagnostics", "CZlib"]),
+
+    // The facade, the programme's own model, the documents, the command.
+    module(
+      "Tessera",
+      [
+        "Geometry", "Diagnostics", "Pages", "Content", "Datasets", "Typesetting", "Charts", "Layout", "CairoPainting",
+        "PDFFinishing",
+      ]),
+    module("Intercultural", ["Tessera"]),
+    module("Templates", ["Tessera", "Intercultural"], path: "Templates"),
+    .executableTarget(
+      name: "tessera-command", dependencies: ["Tessera", "Intercultural", "Templates"], swiftSettings: strict),
+
+    tests("Geometry", ["Geometry", "Diagnostics"]),
+    tests("Pages", ["Pages", "Geometry"]),
+    tests("Content", ["Content", "Pages", "Geometry", "Diagnostics"]),
+    tests("Datasets", ["Datasets", "Diagnostics"]),
+    tests("Typesetting", ["Typesetting", "Pages", "Geometry", "Diagnostics"]),
+    tests("Charts", ["Charts", "Content", "Pages", "Geometry", "Diagnostics"]),
+    tests("Layout", ["Layout", "Content", "Typesetting", "Pages", "Geometry", "Diagnostics"]),
+    tests("CairoPainting", ["CairoPainting", "Pages", "Geometry", "Diagnostics"]),
+    tests("PDFFinishing", ["PDFFinishing", "CairoPainting", "Pages", "Geometry", "Diagnostics"]),
+    tests("Tessera", ["Tessera", "Content", "Datasets", "Layout", "Pages", "Geometry", "Diagnostics"]),
+    tests("Intercultural", ["Intercultural", "Tessera", "Datasets", "Diagnostics"]),
+    tests("Templates", ["Templates", "Intercultural", "Tessera", "Pages", "Diagnostics"]),
+  ]
+)

@@ -1,0 +1,50 @@
+package import Geometry
+
+/// A node of the document's structure as a screen reader meets it.
+///
+/// Groups that carry the same `id` are one element: a paragraph that runs over a page break appears as a group on
+/// either page. Parents and order follow from the nesting and order of groups.
+package struct Element: Hashable, Sendable {
+  /// The same for all pieces of one element; unique in a publication.
+  package var id: Int
+  package var role: Role
+  /// The language of the contents where it differs from the parent's (BCP 47).
+  package var language: String?
+  /// Alternative text of a figure.
+  package var alternative: String?
+  /// A title for the element (`/T`), such as a table's caption in short.
+  package var title: String?
+
+  package init(
+    id: Int, role: Role, language: String? = nil, alternative: String? = nil, title: String? = nil
+  ) {
+    self.id = id
+    self.role = role
+    self.language = language
+    self.alternative = alternative
+    self.title = title
+  }
+}
+
+/// The standard structure types that our documents use (ISO 32000-1, 14.8.4).
+package enum Role: Hashable, Sendable {
+  case document, part, section
+  case heading(level: Int)
+  case paragraph
+  case list(ListNumbering)
+  case listItem, label, listBody
+  case table, tableRow, tableHead, tableBody, tableFoot
+  case headerCell(HeaderScope, columnSpan: Int, rowSpan: Int)
+  case dataCell(columnSpan: Int, rowSpan: Int)
+  case contents, contentsItem
+  case figure, caption
+  case note, reference, link
+  case blockQuote, quote, span
+  /// A box beside the flow of the text.
+  case aside
+
+  package enum ListNumbering: Hashable, Sendable {
+    case none, disc, decimal, lowerAlpha, lowerRoman
+  }
+  package enum HeaderScope: Hashable, Sendable { case row, column, both }
+}
