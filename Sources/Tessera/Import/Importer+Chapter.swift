@@ -1,0 +1,58 @@
+extension Importer {
+  /// One file of the bundle: a chapter or an appendix.
+  struct Chapter {
+    var title: String
+    var isAppendix: Bool
+    var blocks: [Block]
+
+    /// Cuts the text at its headings of level 1. What stands before the first gets the report's title as heading.
+    static func divided(_ blocks: [Block], title: String, remarks: Remarks) -> [Chapter] {
+      var chapters: [Chapter] = []
+      for block in blocks {
+        if let heading = block.heading, heading.level == 1 {
+          let isAppendix = heading.appendix != nil
+          chapters.append(Chapter(title: block.text.visible, isAppendix: isAppendix, blocks: [block]))
+        } else if chapters.isEmpty {
+          remarks.warn(
+            "text stands before the first heading", at: block.place,
+            hint: "it is a chapter of its own now, under the title of the report")
+          var heading = Heading(level: 1, source: .look)
+          heading.isUnlisted = true
+          let words = Passage(title, line: block.place.line)
+          let first = Block(kind: .heading(heading), text: words)
+          chapters.append(Chapter(title: title, isAppendix: false, blocks: [first, block]))
+        } else {
+          chapters[chapters.count - 1].blocks.append(block)
+        }
+      }
+      return chapters
+    }
+  }
+
+  /// The text on the back of the document: the paragraphs after the last list, when the organisation's name ends it.
+  struct BackCover {
+    var paragraphs: [Passage] = []
+    var organisation: [String] = []
+
+    /// Takes the back cover off the end of `blocks`; nil where there is none.
+    static func taken(from blocks: inout [Block]) -> BackCover? {
+      var cover = BackCover()
+      var rest = blocks
+      while let last = rest.last, last.isParagraph || last.heading?.source == .look,
+        let name = Organisation.name(last.text.visible)
+      {
+        cover.organisation.insert(name, at: 0)
+        rest.removeLast()
+      }
+      guard !cover.organisation.isEmpty else { return nil }
+      let text = rest.reversed().prefix { $0.isParagraph }
+      let before = rest.dropLast(text.count).last
+      if before?.list != nil, rest.contains(where: { $0.heading?.appendix != nil }) {
+        cover.paragraphs = text.reversed().map(\.text)
+        rest.removeLast(text.count)
+      }
+      blocks = rest
+      return cover
+    }
+  }
+}
