@@ -118,3 +118,21 @@ extension RichText: ExpressibleByStringInterpolation {
     public mutating func appendInterpolation(_ reference: Reference) { inlines.append(.reference(reference)) }
   }
 }
+
+extension RichText {
+  /// The same text without its notes and links, as contents lists and running heads show it.
+  public var withoutNotes: RichText {
+    RichText(
+      inlines.flatMap { inline -> [Inline] in
+        switch inline {
+        case .note: []
+        case .strong(let t): [.strong(t.withoutNotes)]
+        case .emphasis(let t): [.emphasis(t.withoutNotes)]
+        case .foreign(let t, let language): [.foreign(t.withoutNotes, language: language)]
+        case .link(let t, _, _): t.withoutNotes.inlines
+        case .lineBreak: [.text(" ")]
+        default: [inline]
+        }
+      })
+  }
+}
