@@ -47,7 +47,8 @@ package struct Pipeline {
       progress("painting \(publication.pages.count) pages")
       let painted = try PDFPainter.paint(publication)
       progress("finishing")
-      return (try PDFFinisher.finish(painted, publication), publication.pages.count)
+      let options = PDFFinisher.Options(version: CommandLineTool.version)
+      return (try PDFFinisher.finish(painted, publication, options: options), publication.pages.count)
     } catch {
       findings.add(Self.finding(error, path))
       return nil

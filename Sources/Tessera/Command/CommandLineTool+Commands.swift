@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Pages
 
 extension CommandLineTool {
   func build(_ options: Options) throws -> Int32 {
@@ -92,10 +93,10 @@ final class Progress {
   init(_ name: String) { self.name = name }
 
   func show(_ stage: String) {
-    if isShown { fputs("\r\u{1B}[K\(name): \(stage) …", stderr) }
+    if isShown { writeError("\r\u{1B}[K\(name): \(stage) …") }
   }
 
   func clear() {
-    if isShown { fputs("\r\u{1B}[K", stderr) }
+    if isShown { writeError("\r\u{1B}[K") }
   }
 }

@@ -71,7 +71,19 @@ public struct CommandLineTool {
 }
 
 /// Writes a line to the standard error stream.
-func complain(_ text: String) {
-  fputs(text + "\n", stderr)
+func complain(_ text: String) { writeError(text + "
+") }
+
+/// Writes to the standard error stream, unbuffered.
+func writeError(_ text: String) {
+  var text = text
+  text.withUTF8 { bytes in
+    var done = 0
+    while done < bytes.count {
+      let count = write(STDERR_FILENO, bytes.baseAddress.map { $0 + done }, bytes.count - done)
+      if count <= 0 { return }
+      done += count
+    }
+  }
 }
 
