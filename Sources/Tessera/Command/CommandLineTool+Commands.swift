@@ -1,0 +1,102 @@
+import Diagnostics
+import Glibc
+import Pages
+
+extension CommandLineTool {
+  func build(_ options: Options) throws -> Int32 {
+    let path = try options.only("bundle")
+    let output = options["output"] ?? Self.name(of: path) + ".pdf"
+    let findings = Findings()
+    var pipeline = Pipeline(templates: templates)
+    let progress = Progress(Self.name(of: path))
+    pipeline.progress = progress.show
+    let made = pipeline.pdf(bundle: path, language: options["language"], findings: findings)
+    progress.clear()
+    guard let made else { return tell(findings, done: nil) }
+    try FileSystem.write(made.bytes, to: output)
+    return tell(findings, done: "\(output): \(made.pages) pages, \((made.bytes.count + 512) / 1024) KB")
+  }
+
+  func check(_ options: Options) throws -> Int32 {
+    let path = try options.only("bundle")
+    let findings = Findings()
+    var pipeline = Pipeline(templates: templates)
+    let progress = Progress(Self.name(of: path))
+    pipeline.progress = progress.show
+    let publication = pipeline.publication(bundle: path, language: options["language"], findings: findings)
+    progress.clear()
+    return tell(findings, done: publication.map { "\(path): \($0.pages.count) pages" })
+  }
+
+  func list(_ options: Options) throws -> Int32 {
+    guard options.names.isEmpty else { throw Options.Problem(description: "templates takes no names") }
+    let width = templates.map { $0.name.count }.max() ?? 0
+    for template in templates {
+      print(template.name + String(repeating: " ", count: width + 2 - template.name.count) + template.summary)
+    }
+    return ExitCode.done
+  }
+
+  func importText(_ options: Options) throws -> Int32 {
+    let file = try options.only("file")
+    guard let output = options["output"] else { throw Options.Problem(description: "say with -o which folder to make") }
+    let template = options["template"] ?? "annual-report"
+    guard templates.contains(where: { $0.name == template }) else {
+      let near = NearestName.of(template, in: templates.map { $0.name }).map { "; did you mean “\($0)”?" } ?? ""
+      throw Options.Problem(description: "there is no template “\(template)”\(near)")
+    }
+    guard !FileSystem.exists(output) else {
+      throw FindingError("\(output) is there already", at: .file(output), hint: "name a new folder, or remove this one")
+    }
+    let bytes = try FileSystem.read(file)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw FindingError("\(file) is not UTF-8 text", at: .file(file), hint: "save it as UTF-8")
+    }
+    let findings = Findings()
+    let bundle = Importer.bundle(from: text, file: file, template: template, findings: findings)
+    guard !findings.hasErrors else { return tell(findings, done: nil) }
+    for made in bundle.files {
+      let path = output + "/" + made.path
+      if let slash = path.lastIndex(of: "/") { try FileSystem.makeFolder(String(path[..<slash])) }
+      try FileSystem.write(Array(made.text.utf8), to: path)
+    }
+    return tell(findings, done: "\(output): \(bundle.files.count) files")
+  }
+
+  /// Tells all findings, then what was done or that nothing was.
+  private func tell(_ findings: Findings, done: String?) -> Int32 {
+    for finding in findings.all { complain(finding.description) }
+    let errors = findings.all.filter { $0.severity == .error }.count
+    let warnings = findings.all.count - errors
+    func count(_ n: Int, _ word: String) -> String { "\(n) \(word)\(n == 1 ? "" : "s")" }
+    let told = [errors > 0 ? count(errors, "error") : nil, warnings > 0 ? count(warnings, "warning") : nil]
+      .compactMap { $0 }.joined(separator: ", ")
+    if errors > 0 || done == nil {
+      complain(told.isEmpty ? "nothing was written" : "\(told); nothing was written")
+      return ExitCode.errors
+    }
+    if let done { print(told.isEmpty ? done : "\(done) (\(told))") }
+    return ExitCode.done
+  }
+
+  /// The last part of a path.
+  private static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? "report"
+  }
+}
+
+/// A line about long work, on a terminal only.
+final class Progress {
+  private let name: String
+  private let isShown = isatty(STDERR_FILENO) == 1
+
+  init(_ name: String) { self.name = name }
+
+  func show(_ stage: String) {
+    if isShown { writeError("\r\u{1B}[K\(name): \(stage) …") }
+  }
+
+  func clear() {
+    if isShown { writeError("\r\u{1B}[K") }
+  }
+}
