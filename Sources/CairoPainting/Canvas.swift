@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Geometry
 internal import Pages
 
-/// Paints glyphs, paths and pictures on a Cairo surface, and sentinels around them where asked.
+/// Paints glyphs, paths and pictures on a Cairo surface, and sentinels between them where asked.
 ///
 /// Keeps its buffers from run to run, so that text costs no allocation.
 final class Canvas {
@@ -32,26 +32,22 @@ final class Canvas {
     }
   }
 
-  /// Fills the speck that tells the finisher where a segment begins or ends.
-  func sentinel(_ segment: Int, isEnd: Bool) {
-    let cr = context.pointer
-    cairo_save(cr)
-    cairo_identity_matrix(cr)
-    // A clip could cull it, and alpha or a pattern would print as something else.
-    cairo_reset_clip(cr)
-    cairo_set_source_rgb(cr, 0, 0, 0)
-    cairo_new_path(cr)
+  /// Fills the speck that tells the finisher where segment `number` begins and the one before it ends.
+  ///
+  /// In the colour of whatever was painted last: all our colours are opaque, and Cairo need not print another. Whoever
+  /// paints leaves neither a transform behind nor a clip, which could cull the speck.
+  func sentinel(_ number: Int) {
+    cairo_new_path(context.pointer)
     cairo_rectangle(
-      cr, Double(MarkSentinel.column(of: segment)), Double(MarkSentinel.row(of: segment)), MarkSentinel.width,
-      isEnd ? MarkSentinel.endHeight : MarkSentinel.beginHeight)
-    cairo_fill(cr)
-    cairo_restore(cr)
+      context.pointer, Double(MarkSentinel.column(of: number)), Double(MarkSentinel.row(of: number)),
+      MarkSentinel.width, MarkSentinel.height)
+    cairo_fill(context.pointer)
   }
 
-  func fill(_ colour: Colour, _ size: Size) {
+  /// Covers everything, down to the last pixel that the page only touches.
+  func cover(_ colour: Colour) {
     set(colour)
-    cairo_rectangle(context.pointer, 0, 0, size.width.points, size.height.points)
-    cairo_fill(context.pointer)
+    cairo_paint(context.pointer)
   }
 
   private func paint(_ run: GlyphRun, at point: Point) throws {

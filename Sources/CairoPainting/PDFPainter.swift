@@ -3,15 +3,17 @@ internal import Diagnostics
 internal import Geometry
 package import Pages
 
-/// Paints a publication into the bytes of a PDF file, with sentinels around each segment for the finisher.
+/// Paints a publication into the bytes of a PDF file, with a sentinel before and after each segment for the finisher.
 ///
 /// The file is not meant for readers: it has no structure, links or outline before `PDFFinisher` has been over it.
 package enum PDFPainter {
   /// Throws `FindingError` when a font or picture cannot be used, when a page is too small for the sentinels, or when
   /// paint stands outside any element.
   package static func paint(_ publication: Publication) throws -> [UInt8] {
+    guard let size = publication.pages.first?.frame.size else {
+      throw FindingError("the document has no pages", at: .toolkit)
+    }
     let sink = ByteSink()
-    let size = publication.pages.first?.frame.size ?? .a4
     let surface = try CairoOwned.surface(
       cairo_pdf_surface_create_for_stream(ByteSink.write, sink.closure, size.width.points, size.height.points),
       to: sink, for: "the PDF file")
@@ -24,25 +26,39 @@ package enum PDFPainter {
   }
 
   private static func paint(_ publication: Publication, on surface: CairoOwned) throws {
-    let canvas = try Canvas(
-      on: surface, fonts: FontCache(publication.faces), pictures: PictureStore(publication.pictures, for: .print))
-    for (index, page) in publication.pages.enumerated() {
-      let marked = try MarkedPage(page, position: index + 1)
-      try checkRoom(for: marked.segments.count, on: page.frame.size, position: index + 1)
-      cairo_pdf_surface_set_size(surface.pointer, page.frame.size.width.points, page.frame.size.height.points)
-      for (number, segment) in marked.segments.enumerated() {
-        canvas.sentinel(number, isEnd: false)
+    let pages = try publication.pages.enumerated().map { try MarkedPage($1, position: $0 + 1) }
+    let pictures = PictureStore(publication.pictures, for: .print)
+    let lastPages = lastPages(showingPicturesOf: pages)
+    let canvas = try Canvas(on: surface, fonts: FontCache(publication.faces), pictures: pictures)
+    for (index, page) in pages.enumerated() {
+      let size = publication.pages[index].frame.size
+      try checkRoom(for: page.segments.count, on: size, position: index + 1)
+      cairo_pdf_surface_set_size(surface.pointer, size.width.points, size.height.points)
+      for (number, segment) in page.segments.enumerated() {
+        canvas.sentinel(number)
         for item in segment.items { try canvas.paint(item) }
-        canvas.sentinel(number, isEnd: true)
       }
+      canvas.sentinel(page.segments.count)
       cairo_show_page(canvas.context.pointer)
       try canvas.checkStatus("page \(index + 1)")
+      pictures.release(lastPages.lazy.filter { $0.value == index }.map(\.key))
     }
+  }
+
+  /// The last page, from 0, that shows each picture.
+  private static func lastPages(showingPicturesOf pages: [MarkedPage]) -> [Int: Int] {
+    var lastPages: [Int: Int] = [:]
+    for (index, page) in pages.enumerated() {
+      for segment in page.segments {
+        for case .picture(let picture, _) in segment.items.lazy.map(\.paint) { lastPages[picture] = index }
+      }
+    }
+    return lastPages
   }
 
   /// Sentinels outside the page would be dropped by Cairo.
   private static func checkRoom(for segments: Int, on size: Size, position: Int) throws {
-    let rows = MarkSentinel.row(of: max(segments - 1, 0)) + 1
+    let rows = MarkSentinel.row(of: segments) + 1
     guard size.width >= MarkSentinel.columns.pt, size.height > rows.pt else {
       throw FindingError(
         "page \(position) is too small (\(size.width.points) × \(size.height.points) pt) for \(segments) pieces of content",

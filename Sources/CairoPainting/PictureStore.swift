@@ -3,6 +3,13 @@ internal import Diagnostics
 internal import Geometry
 internal import Pages
 
+/// A picture ready to paint, with its size in its own units.
+struct ScaledSurface {
+  var surface: CairoOwned
+  var width: Double
+  var height: Double
+}
+
 /// Keeps the pictures of one publication as Cairo surfaces, so that each is embedded once however often it is shown.
 final class PictureStore {
   enum Purpose {
@@ -14,12 +21,11 @@ final class PictureStore {
 
   private let pictures: [Picture]
   private let purpose: Purpose
-  private var surfaces: [CairoOwned?]
+  private var surfaces: [Int: ScaledSurface] = [:]
 
   init(_ pictures: [Picture], for purpose: Purpose) {
     self.pictures = pictures
     self.purpose = purpose
-    surfaces = Array(repeating: nil, count: pictures.count)
   }
 
   /// Paints a picture so that it fills an area.
@@ -27,34 +33,34 @@ final class PictureStore {
     guard pictures.indices.contains(index) else {
       throw FindingError("a frame names picture \(index), but there are \(pictures.count) pictures", at: .toolkit)
     }
-    let picture = pictures[index]
-    guard picture.pixelWidth > 0, picture.pixelHeight > 0 else {
-      throw FindingError("the picture has no size", at: .file(picture.name))
-    }
-    let surface = try surface(index)
+    let scaled = try surfaces[index] ?? surface(of: pictures[index])
+    surfaces[index] = scaled
     let cr = context.pointer
     cairo_save(cr)
     cairo_translate(cr, area.minX.points, area.minY.points)
-    cairo_scale(
-      cr, area.size.width.points / Double(picture.pixelWidth), area.size.height.points / Double(picture.pixelHeight))
-    cairo_set_source_surface(cr, surface.pointer, 0, 0)
+    cairo_scale(cr, area.size.width.points / scaled.width, area.size.height.points / scaled.height)
+    cairo_set_source_surface(cr, scaled.surface.pointer, 0, 0)
     if purpose == .print { cairo_pattern_set_filter(cairo_get_source(cr), CAIRO_FILTER_NEAREST) }
     cairo_paint(cr)
     cairo_restore(cr)
-    try check(cairo_status(cr), "the picture cannot be painted", at: .file(picture.name))
+    try check(cairo_status(cr), "the picture cannot be painted", at: .file(pictures[index].name))
   }
 
-  private func surface(_ index: Int) throws -> CairoOwned {
-    if let surface = surfaces[index] { return surface }
-    let picture = pictures[index]
-    let surface =
-      switch (picture.format, purpose) {
-      case (.jpeg, .print): try JPEGFile.passThroughSurface(picture)
-      case (.jpeg, .screen): try JPEGFile.decodedSurface(picture)
-      case (.png, _): try PNGFile.surface(name: picture.name, bytes: picture.bytes)
-      case (.svg, _): try SVGFile(name: picture.name, bytes: picture.bytes).surface()
-      }
-    surfaces[index] = surface
-    return surface
+  /// Forgets pictures that no later page shows; their pixels would fill the memory.
+  func release(_ indices: some Sequence<Int>) {
+    for index in indices { surfaces[index] = nil }
+  }
+
+  private func surface(of picture: Picture) throws -> ScaledSurface {
+    let surface: CairoOwned
+    switch (picture.format, purpose) {
+    case (.svg, _): return try SVGFile(name: picture.name, bytes: picture.bytes).surface()
+    case (.jpeg, .print): surface = try JPEGFile.passThroughSurface(picture)
+    case (.jpeg, .screen): surface = try JPEGFile.decodedSurface(picture)
+    case (.png, _): surface = try PNGFile.surface(name: picture.name, bytes: picture.bytes)
+    }
+    return ScaledSurface(
+      surface: surface, width: Double(cairo_image_surface_get_width(surface.pointer)),
+      height: Double(cairo_image_surface_get_height(surface.pointer)))
   }
 }

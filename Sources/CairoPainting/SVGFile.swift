@@ -30,16 +30,20 @@ final class SVGFile {
     self.handle = handle
     // Whole numbers must keep the proportions, also of a drawing of 1 × 1.5 units.
     let isWhole = width == width.rounded() && height == height.rounded()
-    let scale = isWhole ? 1 : max(1, 10_000 / max(width, height))
+    let scale = isWhole ? 1 : max(1, Self.leastSide / max(width, height))
     self.width = max(1, Int((width * scale).rounded()))
     self.height = max(1, Int((height * scale).rounded()))
   }
 
   deinit { g_object_unref(handle) }
 
+  /// The longer side of a recording: filters come out as pixels, of which a small drawing would have too few.
+  private static let leastSide = 2000.0
+
   /// The drawing as a recording, which stays vector in PDF and is embedded once however often it is painted.
-  func surface() throws -> CairoOwned {
-    var extents = cairo_rectangle_t(x: 0, y: 0, width: Double(width), height: Double(height))
+  func surface() throws -> ScaledSurface {
+    let scale = max(1, Self.leastSide / Double(max(width, height)))
+    var extents = cairo_rectangle_t(x: 0, y: 0, width: Double(width) * scale, height: Double(height) * scale)
     let surface = try CairoOwned.surface(
       cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents), for: "SVG")
     let context = try CairoOwned.context(on: surface)
@@ -49,7 +53,7 @@ final class SVGFile {
       throw Self.damaged(name, error)
     }
     try check(cairo_status(context.pointer), "the SVG drawing cannot be painted", at: .file(name))
-    return surface
+    return ScaledSurface(surface: surface, width: extents.width, height: extents.height)
   }
 
   private static func size(of handle: UnsafeMutablePointer<RsvgHandle>) -> (Double, Double)? {

@@ -9,7 +9,7 @@ struct CairoFile {
   }
 
   let bytes: [UInt8]
-  /// The objects that the page tree needs, by number, with stream lengths written in place. Cairo's own catalogue and
+  /// The objects that the page tree needs, by number, without the lengths of streams. Cairo's own catalogue and
   /// information are left behind: the finisher writes its own.
   private(set) var objects: [Int: Object] = [:]
   /// The number of the page tree's root.
@@ -82,7 +82,7 @@ struct CairoFile {
     guard let count = length?.integer, count >= 0, reader.position + count <= bytes.count else {
       throw damaged("stream \(number) has no length")
     }
-    dictionary["Length"] = .integer(count)
+    dictionary["Length"] = nil
     return Object(value: .dictionary(dictionary), data: reader.position..<reader.position + count)
   }
 

@@ -2,6 +2,12 @@ internal import Geometry
 
 /// The sRGB colour profile that the output intent carries (IEC 61966-2-1 as an ICC profile, version 2.1).
 enum ColourProfile {
+  /// The dictionary that makes the profile in an object the colours' meaning (ISO 19005-2, 6.2.3), as PDF syntax.
+  static func outputIntent(_ profile: Int) -> String {
+    "<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)"
+      + "/RegistryName(http://www.color.org)/Info(sRGB IEC61966-2.1)/DestOutputProfile \(profile) 0 R>>"
+  }
+
   /// Made from the primaries, so that no file from elsewhere is needed; always the same bytes.
   static let sRGB: [UInt8] = {
     // Primaries and white adapted to D50, the white of ICC profiles (ICC.1:2001-04, annex A).

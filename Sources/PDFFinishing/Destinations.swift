@@ -6,16 +6,16 @@ internal import Pages
 struct Destinations {
   private var syntax: [String: [UInt8]] = [:]
 
-  init(_ pages: [MarkedPage], pageObjects: [Int], heights: [Length]) {
-    for (index, page) in pages.enumerated() {
+  init(_ pages: PageTable) {
+    for (index, page) in pages.marked.enumerated() {
       for destination in page.destinations where syntax[destination.name] == nil {
         var bytes: [UInt8] = []
         bytes.put("[")
-        bytes.put(reference: pageObjects[index])
+        bytes.put(reference: pages.objects[index])
         bytes.put("/XYZ ")
         bytes.put(destination.point.x)
         bytes.put(" ")
-        bytes.put(heights[index] - destination.point.y)
+        bytes.put(pages.heights[index] - destination.point.y)
         // The zoom stays as the reader set it.
         bytes.put(" null]")
         syntax[destination.name] = bytes

@@ -15,8 +15,8 @@ struct LinkAnnotations {
   /// The place in `all` of each page's first annotation.
   private var first: [Int] = []
 
-  init(_ pages: [MarkedPage], in objects: inout PDFObjects) {
-    for (index, page) in pages.enumerated() {
+  init(_ pages: PageTable, in objects: inout PDFObjects) {
+    for (index, page) in pages.marked.enumerated() {
       first.append(all.count)
       for link in page.links { all.append(Annotation(page: index, link: link, object: objects.reserve())) }
     }
@@ -32,20 +32,19 @@ struct LinkAnnotations {
   }
 
   /// Writes the annotations; their keys in the parent tree follow those of the pages.
-  func write(in objects: inout PDFObjects, destinations: Destinations, heights: [Length]) throws {
+  func write(in objects: inout PDFObjects, destinations: Destinations, _ pages: PageTable) throws {
     for (key, annotation) in all.enumerated() {
       let link = annotation.link
-      let height = heights[annotation.page]
       try objects.put(annotation.object) { bytes in
         // F 4: printed and never hidden, as PDF/A wants; the border would be drawn by default.
         bytes.put("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect")
-        bytes.put(link.area, pageHeight: height)
+        pages.put(link.area, on: annotation.page, into: &bytes)
         bytes.put("/QuadPoints")
-        bytes.put(corners: link.area, pageHeight: height)
+        bytes.put(corners: link.area, pageHeight: pages.heights[annotation.page])
         bytes.put("/Contents")
         bytes.put(text: link.description.isEmpty ? link.target.words : link.description)
         bytes.put("/StructParent ")
-        bytes.put(heights.count + key)
+        bytes.put(pages.count + key)
         switch link.target {
         case .address(let address):
           bytes.put("/A<</Type/Action/S/URI/URI")

@@ -23,6 +23,7 @@ package enum PDFFinisher {
 
   /// The finished file; the same input gives the same bytes.
   ///
+  /// The file calls itself PDF/UA-1 and PDF/A-2a when `Preflight` finds nothing, and else makes no such claim.
   /// `pdf` must be what `PDFPainter` made of the same publication. Throws `FindingError` when the two do not match, or
   /// when a link or the outline leads to a destination that no page carries; never gives a damaged file.
   package static func finish(_ pdf: [UInt8], _ publication: Publication, options: Options) throws -> [UInt8] {
@@ -31,53 +32,40 @@ package enum PDFFinisher {
     guard file.pages.count == pages.count else {
       throw FindingError("\(pages.count) pages were composed but \(file.pages.count) painted", at: .toolkit)
     }
+    let table = PageTable(marked: pages, objects: file.pages, heights: publication.pages.map(\.frame.size.height))
     let deflate = try Deflate()
     var objects = PDFObjects(keeping: file.objects.keys.sorted(), deflate: deflate)
-    let heights = publication.pages.map(\.frame.size.height)
     let tree = StructureTree(pages)
-    let destinations = Destinations(pages, pageObjects: file.pages, heights: heights)
-    let links = LinkAnnotations(pages, in: &objects)
+    let destinations = Destinations(table)
+    let links = LinkAnnotations(table, in: &objects)
 
-    let copy = PageCopy(file: file, pages: pages, heights: heights, links: links, deflate: deflate)
-    try copy.write(in: &objects)
-    try links.write(in: &objects, destinations: destinations, heights: heights)
-    let structure = StructureWriter(
-      tree, pages, pageObjects: file.pages, heights: heights, links: links, in: &objects
-    ).write(in: &objects)
+    try PageCopy(file: file, pages: table, tree: tree, links: links, deflate: deflate).write(in: &objects)
+    try links.write(in: &objects, destinations: destinations, table)
+    let structure = StructureWriter(tree, table, links, in: &objects).write(in: &objects)
     let outline = try OutlineTree(publication.outline).write(in: &objects, destinations: destinations)
-    let labels = PageLabels.syntax(
-      publication.pages.map(\.number), cover: options.coverLabel, backCover: options.backCoverLabel)
-
     let writer = try InformationWriter(
-      publication.information, producer: "Tessera \(options.version)", claimsConformance: true)
-    let metadata = objects.reserve()
-    objects.putStream(metadata, writer.metadata())
-    let profile = objects.reserve()
-    var profileEntries = PDFDictionary()
-    profileEntries["N"] = .integer(3)
-    try objects.putCompressed(profile, ColourProfile.sRGB, profileEntries)
+      publication.information, producer: "Tessera \(options.version)",
+      claimsConformance: Preflight.findings(in: pages, publication.information).isEmpty)
     let information = objects.add { writer.putDictionary(into: &$0) }
+    let metadata = objects.reserve()
+    objects.putStream(
+      metadata, PDFDictionary([("Type", .name("Metadata")), ("Subtype", .name("XML"))]), writer.metadata())
+    let profile = objects.reserve()
+    try objects.putCompressed(profile, ColourProfile.sRGB, PDFDictionary([("N", .integer(3))]))
+
     let catalogue = objects.add { bytes in
-      bytes.put("<</Type/Catalog/Pages \(file.pageTree) 0 R/Lang")
-      bytes.put(text: publication.information.language)
-      bytes.put("/MarkInfo<</Marked true>>/StructTreeRoot \(structure) 0 R/Metadata \(metadata) 0 R")
+      bytes.put("<</Type/Catalog/Pages \(file.pageTree) 0 R/StructTreeRoot \(structure) 0 R/MarkInfo<</Marked true>>")
+      if !publication.information.language.isEmpty {
+        bytes.put("/Lang")
+        bytes.put(text: publication.information.language)
+      }
       bytes.put("/ViewerPreferences<</DisplayDocTitle true>>/PageLabels")
-      bytes.put(labels)
+      bytes.append(
+        contentsOf: PageLabels.syntax(
+          publication.pages.map(\.number), cover: options.coverLabel, backCover: options.backCoverLabel))
       if let outline { bytes.put("/Outlines \(outline) 0 R/PageMode/UseOutlines") }
-      bytes.put("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)")
-      bytes.put("/RegistryName(http://www.color.org)/Info(sRGB IEC61966-2.1)/DestOutputProfile \(profile) 0 R>>]>>")
+      bytes.put("/Metadata \(metadata) 0 R/OutputIntents[\(ColourProfile.outputIntent(profile))]>>")
     }
     return try objects.finish(root: catalogue, information: information)
-  }
-}
-
-extension PDFObjects {
-  /// Adds an XMP packet, which stays readable without a PDF reader (ISO 32000-1, 14.3.2).
-  fileprivate mutating func putStream(_ number: Int, _ metadata: [UInt8]) {
-    var dictionary = PDFDictionary()
-    dictionary["Type"] = .name("Metadata")
-    dictionary["Subtype"] = .name("XML")
-    dictionary["Length"] = .integer(metadata.count)
-    putStream(number, dictionary, metadata[...])
   }
 }

@@ -58,8 +58,10 @@ struct PDFObjects {
     return number
   }
 
-  /// Adds a stream with its data as it is; `dictionary` must tell its length.
-  mutating func putStream(_ number: Int, _ dictionary: PDFDictionary, _ data: ArraySlice<UInt8>) {
+  /// Adds a stream with its data as it is.
+  mutating func putStream(_ number: Int, _ entries: PDFDictionary, _ data: some Collection<UInt8>) {
+    var dictionary = entries
+    dictionary["Length"] = .integer(data.count)
     places[number] = .offset(file.count)
     file.put(number)
     file.put(" 0 obj\n")
@@ -74,8 +76,7 @@ struct PDFObjects {
     let packed = try deflate.compress(data)
     var dictionary = entries
     dictionary["Filter"] = .name("FlateDecode")
-    dictionary["Length"] = .integer(packed.count)
-    putStream(number, dictionary, packed[...])
+    putStream(number, dictionary, packed)
   }
 
   /// The finished file.
@@ -102,15 +103,13 @@ struct PDFObjects {
       }
     }
     let start = file.count
-    var dictionary = PDFDictionary()
-    dictionary["Type"] = .name("XRef")
-    dictionary["Size"] = .integer(places.count)
-    dictionary["W"] = .array([.integer(1), .integer(4), .integer(2)])
-    dictionary["Root"] = .reference(root)
-    dictionary["Info"] = .reference(information)
     let identifier = PDFValue.token(FileIdentifier.hexadecimal(of: file)[...])
-    dictionary["ID"] = .array([identifier, identifier])
-    try putCompressed(table, rows, dictionary)
+    let entries = PDFDictionary([
+      ("Type", .name("XRef")), ("Size", .integer(places.count)),
+      ("W", .array([.integer(1), .integer(4), .integer(2)])), ("Root", .reference(root)),
+      ("Info", .reference(information)), ("ID", .array([identifier, identifier])),
+    ])
+    try putCompressed(table, rows, entries)
     file.put("startxref\n\(start)\n%%EOF\n")
     return file
   }
@@ -133,11 +132,10 @@ struct PDFObjects {
         body.append(contentsOf: waiting[range])
         result[number] = (stream, place)
       }
-      var dictionary = PDFDictionary()
-      dictionary["Type"] = .name("ObjStm")
-      dictionary["N"] = .integer(members.count)
-      dictionary["First"] = .integer(head.count)
-      try putCompressed(stream, head + body, dictionary)
+      let entries = PDFDictionary([
+        ("Type", .name("ObjStm")), ("N", .integer(members.count)), ("First", .integer(head.count)),
+      ])
+      try putCompressed(stream, head + body, entries)
     }
     return result
   }

@@ -45,7 +45,9 @@ indirect enum PDFValue {
 ///
 /// Reading keeps the first of entries with the same key: Cairo repeats a picture that stands twice on a page.
 struct PDFDictionary {
-  private(set) var entries: [(key: String, value: PDFValue)] = []
+  private(set) var entries: [(key: String, value: PDFValue)]
+
+  init(_ entries: [(key: String, value: PDFValue)] = []) { self.entries = entries }
 
   subscript(key: String) -> PDFValue? {
     get { entries.first { $0.key == key }?.value }

@@ -4,8 +4,8 @@ internal import Pages
 /// Copies Cairo's pages, fonts and pictures into the finished file and mends them on the way.
 struct PageCopy {
   let file: CairoFile
-  let pages: [MarkedPage]
-  let heights: [Length]
+  let pages: PageTable
+  let tree: StructureTree
   let links: LinkAnnotations
   let deflate: Deflate
 
@@ -38,9 +38,9 @@ struct PageCopy {
       }
       try deflate.expand(file.bytes[data], into: &content)
       marked.removeAll(keepingCapacity: true)
-      let elements = pages[index].elements
-      let marks = ContentMarks(pages[index], position: index + 1, height: heights[index]) {
-        elements[$0].element.role.typeName
+      let elements = pages.marked[index].elements
+      let marks = ContentMarks(pages, page: index) {
+        tree.role(holding: elements[$0].element).typeName
       }
       try marks.rewrite(content, into: &marked)
       try objects.putCompressed(stream, marked)

@@ -41,8 +41,11 @@ struct StructureTree {
     }
   }
 
-  /// The node of an element.
-  func node(of element: Element) -> Int? { nodeOfElement[element.id] }
+  /// The role of the node that holds an element's own content.
+  func role(holding element: Element) -> Role {
+    guard let node = nodeOfElement[element.id] else { return element.role }
+    return nodes[insteadOf[node] ?? node].role
+  }
 
   private mutating func add(_ page: MarkedPage, _ index: Int) {
     for step in page.steps {

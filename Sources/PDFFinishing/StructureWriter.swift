@@ -4,24 +4,16 @@ internal import Pages
 /// Writes the structure tree, with the tables that lead back from content to it (ISO 32000-1, 14.7).
 struct StructureWriter {
   let tree: StructureTree
-  let pages: [MarkedPage]
-  /// The object of each page.
-  let pageObjects: [Int]
-  let heights: [Length]
+  let pages: PageTable
   let links: LinkAnnotations
   /// The object of each node.
   private let nodeObjects: [Int]
   private let rootObject: Int
 
   /// Reserves the objects' numbers first: elements refer to their parents and to their kids.
-  init(
-    _ tree: StructureTree, _ pages: [MarkedPage], pageObjects: [Int], heights: [Length], links: LinkAnnotations,
-    in objects: inout PDFObjects
-  ) {
+  init(_ tree: StructureTree, _ pages: PageTable, _ links: LinkAnnotations, in objects: inout PDFObjects) {
     self.tree = tree
     self.pages = pages
-    self.pageObjects = pageObjects
-    self.heights = heights
     self.links = links
     rootObject = objects.reserve()
     nodeObjects = tree.nodes.map { _ in objects.reserve() }
@@ -65,7 +57,7 @@ struct StructureWriter {
   /// The elements that own a page's content and the link elements that own its annotations (14.7.4.4): for a page an
   /// array by segment, with null for artifacts.
   private func writeParentTree(in objects: inout PDFObjects) -> Int {
-    var owners = pages.map { [Int?](repeating: nil, count: $0.segments.count) }
+    var owners = pages.marked.map { [Int?](repeating: nil, count: $0.segments.count) }
     var linkOwners = [Int](repeating: rootObject, count: links.all.count)
     for (index, node) in tree.nodes.enumerated() {
       for kid in node.kids {
@@ -114,7 +106,7 @@ struct StructureWriter {
       bytes.put(attributes)
     } else if node.role == .figure, let place = node.place {
       bytes.put("/A<</O/Layout/Placement/Block/BBox")
-      bytes.put(place.area, pageHeight: heights[place.page])
+      pages.put(place.area, on: place.page, into: &bytes)
       bytes.put(">>")
     }
     put(node.kids, into: &bytes)
@@ -136,7 +128,7 @@ struct StructureWriter {
     }
     if let page {
       bytes.put("/Pg ")
-      bytes.put(reference: pageObjects[page])
+      bytes.put(reference: pages.objects[page])
     }
     bytes.put("/K")
     bytes.put(kids.count > 1 ? "[" : " ")
@@ -146,13 +138,13 @@ struct StructureWriter {
       case .segment(page, let number): bytes.put(number)
       case .segment(let other, let number):
         bytes.put("<</Type/MCR/Pg ")
-        bytes.put(reference: pageObjects[other])
+        bytes.put(reference: pages.objects[other])
         bytes.put("/MCID ")
         bytes.put(number)
         bytes.put(">>")
       case .link(let page, let number):
         bytes.put("<</Type/OBJR/Pg ")
-        bytes.put(reference: pageObjects[page])
+        bytes.put(reference: pages.objects[page])
         bytes.put("/Obj ")
         bytes.put(reference: links.all[links.key(page: page, number: number)].object)
         bytes.put(">>")

@@ -2,7 +2,7 @@ package import Geometry
 
 /// A page as a sequence of marks: who owns each piece of paint, in reading order.
 ///
-/// The painter brackets each segment with a pair of sentinels, and the finisher turns the same segments into marked
+/// The painter puts a sentinel before and after each segment, and the finisher turns the same segments into marked
 /// content; both read them here, so that they agree on count, order and owner. Groups with the same element id are one
 /// element. Everything inside an artifact is that artifact: elements in it have no meaning, and link areas in it are
 /// left out, because a click area without a structure element is not allowed (ISO 14289-1, 7.18.5).
