@@ -44,8 +44,8 @@ extension Importer {
       var report = ReportFile(
         template: template, front: front, language: language, chapters: [], appendices: [], depth: depth,
         numberFrom: writer.numberFrom)
-      for chapter in Chapter.divided(blocks, title: front.title, remarks: remarks) {
-        let name = fileNames.name(for: chapter.title, limit: 44, fallback: "chapter")
+      for chapter in Chapter.divided(blocks) {
+        let name = fileNames.name(for: chapter.title, limit: 44, fallback: "chapter", isFile: true)
         let path: String
         if chapter.isAppendix {
           path = "text/a\(report.appendices.count + 1)-\(name).md"

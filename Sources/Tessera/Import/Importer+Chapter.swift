@@ -5,23 +5,29 @@ extension Importer {
     var isAppendix: Bool
     var blocks: [Block]
 
-    /// Cuts the text at its headings of level 1. What stands before the first gets the report's title as heading.
-    static func divided(_ blocks: [Block], title: String, remarks: Remarks) -> [Chapter] {
+    /// Gives text that begins without a heading the report's title as one.
+    static func opened(_ blocks: [Block], title: String, remarks: Remarks) -> [Block] {
+      guard let first = blocks.first else {
+        remarks.warn("there is no text", at: Place(line: 1, column: 1))
+        return blocks
+      }
+      if first.heading?.level == 1 { return blocks }
+      remarks.warn(
+        "text stands before the first heading", at: first.place,
+        hint: "it is a chapter of its own now, under the title of the report")
+      var heading = Heading(level: 1, source: .look)
+      heading.isUnlisted = true
+      return [Block(kind: .heading(heading), text: Passage(title, line: first.place.line))] + blocks
+    }
+
+    /// Cuts the text at its headings of level 1.
+    static func divided(_ blocks: [Block]) -> [Chapter] {
       var chapters: [Chapter] = []
       for block in blocks {
         if let heading = block.heading, heading.level == 1 {
           let isAppendix = heading.appendix != nil
           chapters.append(Chapter(title: block.text.visible, isAppendix: isAppendix, blocks: [block]))
-        } else if chapters.isEmpty {
-          remarks.warn(
-            "text stands before the first heading", at: block.place,
-            hint: "it is a chapter of its own now, under the title of the report")
-          var heading = Heading(level: 1, source: .look)
-          heading.isUnlisted = true
-          let words = Passage(title, line: block.place.line)
-          let first = Block(kind: .heading(heading), text: words)
-          chapters.append(Chapter(title: title, isAppendix: false, blocks: [first, block]))
-        } else {
+        } else if !chapters.isEmpty {
           chapters[chapters.count - 1].blocks.append(block)
         }
       }

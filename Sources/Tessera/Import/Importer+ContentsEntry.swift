@@ -10,7 +10,7 @@ extension Importer {
     var indent: Int
     var level = 1
 
-    var key: String { Importer.key(of: title) }
+    var key: String { HeadingLine.key(of: title) }
 
     /// Reads `title` from what is left of a line when its page number is gone.
     init?(_ text: Passage, indent: Int) {

@@ -3,7 +3,7 @@ extension Importer {
   enum Escaping {
     /// Signs that may mean markup wherever they stand: CommonMark's, the strikethrough of GitHub's tables and notes
     /// dialect, and the brace that begins a data name in a bundle.
-    private static let anywhere: Set<Character> = ["\\", "`", "*", "[", "]", "{", "~"]
+    private static let anywhere: Set<Character> = ["\\", "`", "[", "]", "{"]
 
     /// `text` with its markup signs escaped. `before` and `after` are the characters at its sides.
     static func text(_ text: String, before: Character?, after: Character?, inTable: Bool = false) -> String {
@@ -23,6 +23,8 @@ extension Importer {
     ) -> Bool {
       switch character {
       case _ where anywhere.contains(character): return true
+      // Between spaces they are a sign of multiplication or of "about".
+      case "*", "~": return !(before == " " && after == " ")
       case "_":
         guard let before, let after else { return true }
         return !(Glyphs.isWordCharacter(before) && Glyphs.isWordCharacter(after))

@@ -7,12 +7,18 @@ extension Importer {
     /// The title with its markup, but not wholly bold.
     var title: Passage
 
-    var key: String { title.key }
+    /// What titles are compared by: an appendix's without "Appendix I".
+    var key: String { HeadingLine.key(of: title.visible) }
+
+    static func key(of title: String) -> String {
+      let rest = Importer.key(of: String(title.dropFirst(Appendix(title: title)?.prefix ?? 0)))
+      return rest.isEmpty ? Importer.key(of: title) : rest
+    }
 
     init(_ text: Passage, bare: Bool = true) {
       var rest = text.trimmed()
       signs = rest.characters.prefix { $0 == "#" }.count
-      if signs > 6 || rest.at(signs)?.isWhitespace == false { signs = 0 }
+      if signs > 6 || rest.at(signs)?.isWhitespace != true { signs = 0 }
       if signs > 0 { rest = HeadingLine.withoutClosingSigns(rest.dropping(first: signs).trimmed()) }
       rest = HeadingLine.unwrapped(HeadingLine.withoutArrow(rest))
       number = Enumerator.start(of: rest, bare: bare)

@@ -80,7 +80,8 @@ extension [Importer.Inline] {
     var merged: [Importer.Inline] = []
     for inline in self {
       switch (merged.last, inline) {
-      case (.text(let a), .text(let b)): merged[merged.count - 1] = .text(a + b)
+      case (.text(let a), .text(let b)):
+        merged[merged.count - 1] = .text(a + (a.last == " " && b.first == " " ? String(b.dropFirst()) : b))
       case (.strong(let a), .strong(let b)): merged[merged.count - 1] = .strong((a + b).merged())
       case (.emphasis(let a), .emphasis(let b)): merged[merged.count - 1] = .emphasis((a + b).merged())
       default: merged.append(inline)

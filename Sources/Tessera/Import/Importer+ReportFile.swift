@@ -33,7 +33,7 @@ extension Importer {
     private func member(_ key: String, _ value: String) -> String { "  \"\(key)\": \(value)" }
 
     private static func list(_ values: [String]) -> String {
-      "[\n" + values.map { "    " + quoted($0) }.joined(separator: ",\n") + "\n  ]"
+      values.isEmpty ? "[]" : "[\n" + values.map { "    " + quoted($0) }.joined(separator: ",\n") + "\n  ]"
     }
 
     /// A JSON string (RFC 8259, section 7).

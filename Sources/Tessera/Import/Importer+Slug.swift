@@ -4,7 +4,8 @@ extension Importer {
     private var taken: Set<String> = []
 
     /// A name for `title`, cut at a word's end; `fallback` where the title has no letter that ASCII can stand for.
-    mutating func name(for title: String, limit: Int, fallback: String) -> String {
+    /// A label begins with a letter; a file's name, which a number precedes, need not.
+    mutating func name(for title: String, limit: Int, fallback: String, isFile: Bool = false) -> String {
       let words = Slugs.words(of: title)
       var name = ""
       for word in words {
@@ -12,7 +13,7 @@ extension Importer {
         name += (name.isEmpty ? "" : "-") + word.prefix(limit)
       }
       if name.isEmpty { name = fallback }
-      if name.first?.isNumber == true { name = "\(fallback)-\(name)" }
+      if !isFile, name.first?.isNumber == true { name = "\(fallback)-\(name)" }
       var unique = name
       var count = 1
       while !taken.insert(unique).inserted {

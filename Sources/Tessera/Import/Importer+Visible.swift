@@ -15,6 +15,8 @@ extension Importer.Passage {
         step = 2
       case "*" where at(index + 1) != " " || (index > 0 && self[index - 1] != " "): break
       case "_" where !isInWord(index): break
+      case "[" where at(index + 1) == "^":
+        step = (self.index(of: "]", from: index) ?? index) + 1 - index
       case "`", "[": break
       case "]":
         if at(index + 1) == "(", let end = closingParenthesis(from: index + 1) { step = end + 1 - index }

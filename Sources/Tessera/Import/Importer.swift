@@ -37,7 +37,7 @@ package struct Importer {
     blocks = HeadingFinder.marked(Boxes.marked(blocks), contents: contents)
     blocks = ListBuilder.gathered(PageBreaks.healed(blocks))
     let back = BackCover.taken(from: &blocks)
-    blocks = Boxes.formed(blocks)
+    blocks = Chapter.opened(Boxes.formed(blocks), title: front.title, remarks: remarks)
     Numbering.check(blocks, remarks: remarks)
 
     var bundle = BundleWriter(blocks, front: front, notes: notes, references: scanner.references, remarks: remarks)
