@@ -16,6 +16,10 @@ struct ContentScanner {
           at += 1
           continue
         }
+        if byte == UInt8(ascii: "%") {
+          while at < bytes.count, bytes[at] != 10, bytes[at] != 13 { at += 1 }
+          continue
+        }
         if PDFByte.isRegular(byte), !Self.beginsNumber(byte) {
           let start = at
           while at < bytes.count, PDFByte.isRegular(bytes[at]) { at += 1 }
@@ -58,8 +62,6 @@ struct ContentScanner {
       }
       while at < bytes.count, bytes[at] != UInt8(ascii: ">") { at += 1 }
       at += 1
-    case UInt8(ascii: "%"):
-      while at < bytes.count, bytes[at] != 10, bytes[at] != 13 { at += 1 }
     default:
       // A name or number, or a single delimiter.
       at += 1

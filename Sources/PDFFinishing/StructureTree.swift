@@ -17,7 +17,7 @@ struct StructureTree {
     var kids: [Kid] = []
     /// Nil for nodes that the tree adds by itself.
     var element: Element?
-    /// Where the element first stands.
+    /// Where a figure first stands.
     var place: (page: Int, area: Rectangle)?
   }
 
@@ -66,7 +66,8 @@ struct StructureTree {
     let node = nodes.count
     nodes.append(
       Node(
-        role: occurrence.element.role, parent: nil, element: occurrence.element, place: (index, occurrence.area)))
+        role: occurrence.element.role, parent: nil, element: occurrence.element,
+        place: occurrence.area.map { (index, $0) }))
     nodeOfElement[occurrence.element.id] = node
     guard let parent else { return }
     // A list of contents inside an entry is no part of the entry's own link.

@@ -20,6 +20,8 @@ private struct Flattening {
   let position: Int
   /// Where each element id stands in `page.elements`.
   private var places: [Int: Int] = [:]
+  /// The figure that each element of the page is or stands in.
+  private var figures: [Int?] = []
   /// Whether the last segment may take further items.
   private var isOpen = false
 
@@ -43,7 +45,7 @@ private struct Flattening {
       case .destination(let name):
         page.destinations.append(MarkedPage.Destination(name: name, point: point))
       case .group(let element, let inner):
-        try add(inner, at: point, owner: enter(element, Rectangle(point, inner.size), within: owner))
+        try add(inner, at: point, owner: enter(element, within: owner))
       case .artifact(let kind, let inner):
         var innerOwner = MarkedPage.Owner.artifact(kind, Rectangle(point, inner.size))
         if case .artifact? = owner, let owner { innerOwner = owner }
@@ -53,9 +55,7 @@ private struct Flattening {
   }
 
   /// The owner of what stands inside a group.
-  private mutating func enter(
-    _ element: Element?, _ area: Rectangle, within owner: MarkedPage.Owner?
-  ) -> MarkedPage.Owner? {
+  private mutating func enter(_ element: Element?, within owner: MarkedPage.Owner?) -> MarkedPage.Owner? {
     guard let element else { return owner }
     var parent: Int?
     switch owner {
@@ -63,13 +63,11 @@ private struct Flattening {
     case .element(let place)?: parent = place
     case nil: parent = nil
     }
-    if let place = places[element.id] {
-      page.elements[place].area = page.elements[place].area.union(area)
-      return .element(place)
-    }
+    if let place = places[element.id] { return .element(place) }
     let place = page.elements.count
     places[element.id] = place
-    page.elements.append(MarkedPage.Occurrence(element: element, parent: parent, area: area))
+    page.elements.append(MarkedPage.Occurrence(element: element, parent: parent))
+    figures.append(element.role == .figure ? place : parent.flatMap { figures[$0] })
     page.steps.append(.element(place))
     // Paint of the parent before and after this element, even an empty one, must stay apart.
     isOpen = false
@@ -80,6 +78,10 @@ private struct Flattening {
     _ paint: MarkedPage.Paint, at point: Point, owner: MarkedPage.Owner?, actualText: String? = nil
   ) throws {
     guard let owner else { throw outside("paint") }
+    if case .element(let place) = owner, let figure = figures[place], let bounds = paint.bounds {
+      let area = Rectangle(point + bounds.origin, bounds.size)
+      page.elements[figure].area = page.elements[figure].area.map { $0.union(area) } ?? area
+    }
     let item = MarkedPage.Segment.Item(point: point, paint: paint)
     let last = page.segments.count - 1
     if isOpen, actualText == nil, page.segments[last].owner == owner {
@@ -106,5 +108,16 @@ private struct Flattening {
     FindingError(
       "page \(position): \(what) stands outside any element and any artifact", at: .toolkit,
       hint: "layout must place it in a group with an element, or in an artifact")
+  }
+}
+
+extension MarkedPage.Paint {
+  /// What the paint covers, from its point; text by the usual share of its size above and below the baseline.
+  fileprivate var bounds: Rectangle? {
+    switch self {
+    case .glyphs(let run): Rectangle(x: .zero, y: -(run.size * 0.8), width: run.width, height: run.size)
+    case .path(let painted): painted.path.bounds
+    case .picture(_, let size): Rectangle(.zero, size)
+    }
   }
 }

@@ -12,8 +12,8 @@ package struct MarkedPage: Sendable {
     package var element: Element
     /// The place of the parent in `elements`; nil at the top.
     package var parent: Int?
-    /// The room of the element's groups on this page.
-    package var area: Rectangle
+    /// What a figure's paint covers on this page; nil for other roles.
+    package var area: Rectangle?
   }
 
   package enum Owner: Hashable, Sendable {

@@ -1,8 +1,19 @@
+import Foundation
 import Geometry
 import Pages
 
 /// Publications set by hand.
 enum Sample {
+  /// 16 × 8 pixels, red and blue, RGB, baseline; made by Pillow.
+  static let jpeg = [UInt8](
+    Data(
+      base64Encoded: """
+        /9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABQODxIPDRQSEBIXFRQYHjIhHhwcHj0sLiQySUBMS0dARkVQWnNiUFVtVkVGZIhlbXd7gYKBTmCN\
+        l4x9lnN+gXz/2wBDARUXFx4aHjshITt8U0ZTfHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHz/wAAR\
+        CAAIABADAREAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAwX/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFQEBAQAAAAAAAAAAAAAAAAAA\
+        BgT/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADAMBAAIRAxEAPwCYkIAFAm//2Q==
+        """) ?? Data())
+
   static func publication(
     _ pages: [Frame], numbers: [PageNumber]? = nil, outline: [OutlineEntry] = [],
     information: DocumentInformation = information, pictures: [Picture] = []

@@ -11,6 +11,7 @@ struct TrueTypeFont {
   private let metrics: (table: Int, count: Int)
 
   static let sans = TrueTypeFont("/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf")
+  static let hebrew = TrueTypeFont("/usr/share/fonts/truetype/noto/NotoSansHebrew-Regular.ttf")
   static let bold = TrueTypeFont("/usr/share/fonts/truetype/noto/NotoSans-Bold.ttf")
 
   init(_ path: String) {
@@ -55,11 +56,13 @@ struct TrueTypeFont {
 
   /// The text on one line; `face` is the font's place in the publication.
   func run(
-    _ text: String, face: Int = 0, size: Length = 11.pt, colour: Colour = .black, actualText: String? = nil
+    _ text: String, face: Int = 0, size: Length = 11.pt, colour: Colour = .black, isRightToLeft: Bool = false,
+    actualText: String? = nil
   ) -> GlyphRun {
     var x = 0
     var (glyphs, clusters): ([GlyphRun.Glyph], [GlyphRun.Cluster]) = ([], [])
-    for scalar in text.unicodeScalars {
+    // Glyphs go from left to right; in a run from right to left the last character comes first.
+    for scalar in isRightToLeft ? Array(text.unicodeScalars.reversed()) : Array(text.unicodeScalars) {
       let glyph = glyphOfCharacter[scalar.value] ?? 0
       glyphs.append(GlyphRun.Glyph(id: glyph, x: size * (Double(x) / Double(unitsPerEm))))
       clusters.append(GlyphRun.Cluster(bytes: Int32(UTF8.width(scalar)), glyphs: 1))
@@ -67,8 +70,9 @@ struct TrueTypeFont {
       x += Int(data[at]) << 8 | Int(data[at + 1])
     }
     return GlyphRun(
-      face: face, size: size, colour: colour, glyphs: glyphs, text: Array(text.utf8), clusters: clusters,
-      width: size * (Double(x) / Double(unitsPerEm)), actualText: actualText)
+      face: face, size: size, colour: colour, glyphs: glyphs, text: Array(text.utf8),
+      clusters: isRightToLeft ? clusters.reversed() : clusters,
+      isRightToLeft: isRightToLeft, width: size * (Double(x) / Double(unitsPerEm)), actualText: actualText)
   }
 }
 
