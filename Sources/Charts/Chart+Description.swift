@@ -1,7 +1,7 @@
 import Content
 
 /// The values of a chart as rows of text, for a table beside or behind it.
-public struct DataTable: Hashable, Sendable {
+public struct ChartTable: Hashable, Sendable {
   public var header: [String]
   public var rows: [[String]]
 
@@ -22,7 +22,7 @@ extension Chart {
   }
 
   /// One row for each category, one column for each series.
-  public var dataTable: DataTable { data.table }
+  public var dataTable: ChartTable { data.table }
 }
 
 extension ChartData {
@@ -55,9 +55,9 @@ extension ChartData {
     return parts.compactMap { $0 }.joined(separator: words.item)
   }
 
-  var table: DataTable {
+  var table: ChartTable {
     let words = wording.charts
-    return DataTable(
+    return ChartTable(
       header: [words.category] + series.map { $0.name.isEmpty ? words.value : $0.name },
       rows: categories.indices.map { row in
         [categories[row]] + series.map { text($0.values[row]) }

@@ -59,7 +59,7 @@ public struct DonutChart: Chart {
   }
 
   /// One row for each part with value and share; a last row for the total.
-  public var dataTable: DataTable {
+  public var dataTable: ChartTable {
     var table = data.table
     guard data.format.kind == .number else { return table }
     table.header.append(data.wording.charts.share)

@@ -1,8 +1,8 @@
 import CairoPainting
 public import Content
-public import Datasets
+import Datasets
 public import Diagnostics
-import Pages
+public import Pages
 
 /// A folder with one report: `report.json`, prose, data, pictures; read in one language.
 ///
@@ -121,7 +121,7 @@ public final class Bundle {
     guard let bytes = Self.bytes(file, in: folder, at: place, findings: findings),
       let source = SourceText(bytes, file: file, findings: findings)
     else { return [] }
-    let document = MarkdownReader.parse(source, placeholders: resolve, findings: findings)
+    let document = MarkdownReader.parse(source, findings: findings, placeholders: resolve)
     let converter = ProseConverter(bundle: self, chapterNumbering: numbering)
     let blocks = converter.blocks(document)
     return language == manifest.language ? blocks : blocks.map { $0.inLanguage(language) }

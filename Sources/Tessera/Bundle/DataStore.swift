@@ -1,6 +1,6 @@
-public import Content
+import Content
 public import Datasets
-public import Diagnostics
+import Diagnostics
 
 /// The data of a bundle by name: JSON and CSV files, and values written into `report.json` itself.
 public struct DataStore: Sendable {
