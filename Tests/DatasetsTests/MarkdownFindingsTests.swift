@@ -95,7 +95,7 @@ import Testing
           a.md:1:13: error: the note [^nota] is not defined
             hint: did you mean [^note]?
           a.md:1:24: error: the note [^x] is not defined
-            hint: did you mean [^1]?
+            hint: add a line that begins with [^x]:
           a.md:6:13: error: the note [^self] calls itself
           a.md:4:1: warning: the note [^note] is never called
             hint: put [^note] where it belongs, or remove it

@@ -105,7 +105,8 @@ package final class MarkdownReader {
 
   /// Reports a call of a note that is not defined.
   func reportUndefined(_ label: some StringProtocol, at origin: Origin) {
-    let near = NearestName.of(String(label), in: source.definitions.map(\.label))
+    // Of labels of one character, each is as near as any other.
+    let near = label.count > 1 ? NearestName.of(String(label), in: source.definitions.map(\.label)) : nil
     findings.error(
       "the note [^\(label)] is not defined", at: origin,
       hint: near.map { "did you mean [^\($0)]?" } ?? "add a line that begins with [^\(label)]:")
