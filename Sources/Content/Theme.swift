@@ -14,6 +14,8 @@ public struct Theme: Hashable, Sendable {
     public var text = "Noto Serif"
     /// Headings, captions, tables, charts.
     public var sans = "Noto Sans"
+
+    public init() {}
   }
 
   /// The few sizes of the document, and the baseline grid.
@@ -32,6 +34,8 @@ public struct Theme: Hashable, Sendable {
     public var keyNumber = 26.pt
     public var coverTitle = 34.pt
     public var coverMark = 54.pt
+
+    public init() {}
   }
 
   /// The page and its columns.
@@ -53,6 +57,8 @@ public struct Theme: Hashable, Sendable {
     public var textWidth: Length { fullWidth - (side > .zero ? side + gutter : .zero) }
     /// Width of text and side column together.
     public var fullWidth: Length { size.width - inner - outer }
+
+    public init() {}
   }
 
   public struct Palette: Hashable, Sendable {
@@ -71,11 +77,15 @@ public struct Theme: Hashable, Sendable {
     ]
     /// The ground of boxes.
     public var tint: Colour { accent.tint(0.07) }
+
+    public init() {}
   }
 
   public struct Logos: Hashable, Sendable {
     public var cover: Image?
     public var backCover: Image?
+
+    public init() {}
   }
 
   /// The default: neutral and ours. The programme's own colours and fonts are not published; a brand pack sets tokens.

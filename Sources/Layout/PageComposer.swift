@@ -108,7 +108,7 @@ struct PageComposer {
     let space = draft.isEmpty ? 0 : max(draft.spaceAfter, rest == nil ? item.spaceBefore : 0)
     var start = draft.rows + space
     if item.column == .full { start = max(start, draft.sideRows) }
-    let limit = rows - Self.leastTextRows
+    let limit = max(rows - Self.leastTextRows, 0)
     let free = rows - draft.notes.rows(limit: limit) - start
     let notes = draft.notes
     func region(dividing: Bool) -> Region {

@@ -56,3 +56,27 @@ package enum FileSystem {
     return FindingError("\(path) \(what): \(reason.lowercased())", at: .file(path))
   }
 }
+
+extension FileSystem {
+  /// The files in a folder and below, as paths from there, sorted; hidden ones are left out.
+  package static func files(in folder: String) -> [String] {
+    var found: [String] = []
+    func look(_ path: String, _ prefix: String) {
+      guard let stream = opendir(path) else { return }
+      defer { closedir(stream) }
+      while let entry = readdir(stream) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        if name.hasPrefix(".") { continue }
+        if isFolder(path + "/" + name) {
+          look(path + "/" + name, prefix + name + "/")
+        } else {
+          found.append(prefix + name)
+        }
+      }
+    }
+    look(folder, "")
+    return found.sorted()
+  }
+}

@@ -6,33 +6,70 @@ package import Pages
 ///
 /// Holds C handles and caches: born, used and freed in one task.
 package final class Typesetter {
+  private let library: FontLibrary
+  private let shaper: Shaper
+  private let hyphenated: HyphenatedWords
+
   /// Makes a typesetter with the fonts of the machine, through a private font configuration.
-  package init(findings: Findings) {}
+  package init(findings: Findings) {
+    library = FontLibrary()
+    shaper = Shaper(library: library, findings: findings)
+    hyphenated = HyphenatedWords(shaper: shaper, hyphenator: Hyphenator())
+  }
 
   /// The faces used so far; glyph runs name them by index.
-  package var faces: [FontFace] { [] }
+  package var faces: [FontFace] { library.faces }
 
   /// Shapes a paragraph once; its lines can then be broken for several widths.
+  ///
+  /// Line feeds end lines. Soft hyphens, zero-width spaces and word joiners instruct the breaking and are not text: they
+  /// do not come back on the lines.
   ///
   /// Throws `FindingError` when a family is not installed (the hint names the Debian package).
   /// A character that no font has is a finding at `origin`.
   package func paragraph(_ runs: [StyledText], style: ParagraphStyle, origin: Origin) throws -> ShapedParagraph {
-    ShapedParagraph()
+    let measures = try runs.map { run in
+      let use = try shaper.use(of: run.font, language: run.language, origin: origin)
+      let face = shaper.uses[use].face
+      return SegmentBuilder.Run(
+        use: use, face: face, size: run.size,
+        scale: FontScale(size: run.size, unitsPerEm: library.open[face].unitsPerEm), breaking: run.breaking)
+    }
+    let text = ParagraphText(runs)
+    var builder = SegmentBuilder(shaper: shaper, runs: measures, bytes: text.bytes.count)
+    text.bytes.withUnsafeBufferPointer { bytes in
+      if style.isRightToLeft || !SimpleScanner.scan(bytes, ends: text.ends, into: &builder) {
+        builder.restart()
+        _ = SimpleScanner.scan(bytes, ends: text.ends, into: &builder)
+      }
+    }
+    builder.obey(text.instructions)
+    builder.finish(at: text.bytes.count)
+    return ShapedParagraph(
+      shaper: shaper, hyphenated: hyphenated, style: style, origin: origin, runs: runs, text: text.bytes,
+      builder: builder)
   }
 
   /// Breaks optimally; `width` gives the width of line n (from 0).
-  package func lines(of paragraph: ShapedParagraph, width: (Int) -> Length) -> [Line] { [] }
+  ///
+  /// Pieces stand where the paragraph's alignment puts them in that width. A space at a line's end hangs past the edge
+  /// and is counted neither in the line's width nor in its piece's.
+  package func lines(of paragraph: ShapedParagraph, width: (Int) -> Length) -> [Line] {
+    if paragraph.isEmpty { return [] }
+    let (breaks, widths) = LineBreaker(paragraph).breaks(width)
+    var builder = LineBuilder(paragraph)
+    return (1..<max(1, breaks.count)).map { n in
+      builder.line(from: breaks[n - 1], to: breaks[n], width: widths[n - 1])
+    }
+  }
 
   /// Heights of a font at a size.
   package func metrics(of font: FontRequest, size: Length) throws -> FontMetrics {
-    FontMetrics(ascent: size, descent: size, capHeight: size, xHeight: size)
+    let face = library.open[try library.face(for: font, origin: .toolkit)]
+    let scale = FontScale(size: size, unitsPerEm: face.unitsPerEm)
+    let heights = face.heights
+    return FontMetrics(
+      ascent: Length(units: scale(heights.ascent)), descent: Length(units: scale(heights.descent)),
+      capHeight: Length(units: scale(heights.capHeight)), xHeight: Length(units: scale(heights.xHeight)))
   }
-}
-
-/// A paragraph with its glyphs and break opportunities, not yet broken.
-package final class ShapedParagraph {
-  /// Width on one line.
-  package var naturalWidth: Length { .zero }
-  /// Width of the widest part that cannot be broken (without hyphenation).
-  package var minimumWidth: Length { .zero }
 }

@@ -71,19 +71,18 @@ public struct CommandLineTool {
 }
 
 /// Writes a line to the standard error stream.
-func complain(_ text: String) { writeError(text + "
-") }
+func complain(_ text: String) { writeError(text + "\n") }
 
 /// Writes to the standard error stream, unbuffered.
 func writeError(_ text: String) {
   var text = text
   text.withUTF8 { bytes in
+    guard let start = bytes.baseAddress else { return }
     var done = 0
     while done < bytes.count {
-      let count = write(STDERR_FILENO, bytes.baseAddress.map { $0 + done }, bytes.count - done)
+      let count = write(STDERR_FILENO, start + done, bytes.count - done)
       if count <= 0 { return }
       done += count
     }
   }
 }
-

@@ -1,0 +1,96 @@
+public import Content
+public import Diagnostics
+public import Geometry
+
+/// Values of categories as bars that start at zero.
+///
+/// The bars lie, so that long names can be read; they stand where the categories are years or other short names, and
+/// where there are more of them than names can be printed for.
+///
+///     BarChart(data)
+///     try BarChart(data, highlight: "Lisbon", reference: ReferenceLine("Sample average", at: 62))
+public struct BarChart: Chart {
+  public enum Direction: Hashable, Sendable {
+    /// Standing for short names such as years, lying otherwise.
+    case automatic
+    case lying
+    /// Lying all the same where the names do not fit under the bars.
+    case standing
+  }
+
+  public let data: ChartData
+  /// The category in the accent; the others step back. Needs a single series.
+  public let highlight: String?
+  public let reference: ReferenceLine?
+  public let direction: Direction
+
+  /// A bar chart of checked data.
+  ///
+  /// Throws `FindingError` when `highlight` names no category, with the nearest name as a hint.
+  public init(
+    _ data: ChartData, highlight: String? = nil, reference: ReferenceLine? = nil, direction: Direction = .automatic,
+    origin: Origin? = nil, file: StaticString = #fileID, line: UInt = #line
+  ) throws {
+    self.data = data
+    self.highlight = highlight
+    self.reference = reference
+    self.direction = direction
+    if let highlight, !data.categories.contains(highlight) {
+      let nearest = NearestName.of(highlight, in: data.categories)
+      throw FindingError(
+        "chart \"\(data.title)\": there is no category \"\(highlight)\" to highlight", at: origin ?? .here(file, line),
+        hint: nearest.map { "did you mean \"\($0)\"?" } ?? "name one of the chart's categories")
+    }
+    if let reference, !(reference.value.magnitude <= ChartData.largest) {
+      throw FindingError(
+        "chart \"\(data.title)\": the reference \"\(reference.label)\" is not a number that can be drawn",
+        at: origin ?? .here(file, line), hint: "leave the reference out where it is not known")
+    }
+  }
+
+  public var kind: String {
+    isStanding ? data.wording.charts.columnChart : data.wording.charts.barChart
+  }
+
+  public var remarks: [String] {
+    var remarks: [String] = []
+    if let highlight { remarks.append(data.wording.charts.highlighted + data.wording.colon + highlight) }
+    if let reference { remarks.append(reference.label + data.wording.colon + data.text(reference.value)) }
+    return remarks
+  }
+
+  public func plan(width: Length, height: Length?, on canvas: any DrawingCanvas) -> Plan {
+    let frame = BarFrame(chart: self, width: width, ruler: Ruler(canvas))
+    let plan: Plan
+    if isCrowd {
+      plan = frame.crowd()
+    } else {
+      plan = (isStanding ? frame.standing() : nil) ?? frame.lying()
+    }
+    return plan.mirrored(if: data.wording.isRightToLeft)
+  }
+
+  /// More bars than this are drawn without their names, as one picture of a sample.
+  static let mostNames = 40
+
+  /// Whether there are too many categories for names. Two series of them are named all the same: bars that thin could
+  /// not be told apart.
+  var isCrowd: Bool { data.categories.count > Self.mostNames && data.series.count == 1 }
+
+  /// Whether the bars want to stand. The width can still lay them down.
+  var isStanding: Bool {
+    switch direction {
+    case .lying: isCrowd
+    case .standing: true
+    case .automatic: isCrowd || data.categories.allSatisfy { $0.count <= 4 }
+    }
+  }
+
+  /// The values that the scale covers: zero, every value and the reference; all of 0 to 100 for rates.
+  var domain: ClosedRange<Double> {
+    let values = data.known + (reference.map { [$0.value] } ?? [])
+    let (low, high) = (min(0, values.min() ?? 0), max(0, values.max() ?? 0))
+    if data.format.kind == .rate, low >= 0, high <= 100 { return 0...100 }
+    return low == high ? 0...1 : low...high
+  }
+}

@@ -1,0 +1,36 @@
+/// A place where a line may end, with what the lines on either side of it need to know.
+///
+/// Widths and stretches are those of everything before; a line's are the differences between two breakpoints.
+struct Breakpoint {
+  enum Kind: UInt8 {
+    case space
+    /// The line ends with a hyphen of the text.
+    case existingHyphen
+    /// The line gets a hyphen.
+    case hyphen
+    /// Nothing is seen of the break.
+    case plain
+    /// A line feed or the end of the paragraph.
+    case forced
+  }
+
+  var kind: Kind
+  var penalty: Int32
+  /// The width of the hyphen to be drawn.
+  var hyphenWidth: Int32 = 0
+  /// Bytes: what stands on the line ends at `end`, the next line starts at `start`; between are spaces.
+  var end: Int32
+  var start: Int32
+  /// The first segment that is not wholly before the break, and the one in which the next line starts.
+  var endSegment: Int32
+  var startSegment: Int32
+  var endX: Int
+  var startX: Int
+  var endStretch: Int
+  var startStretch: Int
+  var endShrink: Int
+  var startShrink: Int
+
+  /// Whether a reader sees a hyphen at the line's end.
+  var showsHyphen: Bool { kind == .hyphen || kind == .existingHyphen }
+}

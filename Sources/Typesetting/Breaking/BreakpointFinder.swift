@@ -1,0 +1,175 @@
+/// Lists the places where a paragraph's lines may end.
+struct BreakpointFinder {
+  /// A place inside a word segment: in its bytes, with the widths on either side.
+  private struct Inside {
+    var position: Int
+    var cut: WordCutter.Cut
+    var kind: Breakpoint.Kind
+    var penalty: Int32
+  }
+
+  let paragraph: ShapedParagraph
+  let cutter: WordCutter
+  let hyphenated: HyphenatedWords
+  /// Whether hyphens may be put in.
+  let hyphenates: Bool
+  private var found: [Breakpoint] = []
+  /// The next of the paragraph's inner breaks to look at.
+  private var next = 0
+
+  init(_ paragraph: ShapedParagraph, hyphenated: HyphenatedWords, hyphenates: Bool) {
+    self.paragraph = paragraph
+    self.hyphenated = hyphenated
+    self.hyphenates = hyphenates
+    cutter = WordCutter(shaper: paragraph.shaper)
+    found.reserveCapacity(paragraph.segments.count)
+  }
+
+  /// All breakpoints in order, the start and the end of the paragraph included.
+  mutating func all() -> [Breakpoint] {
+    let segments = paragraph.segments
+    found.append(atSegments(end: 0, start: 0, kind: .forced, penalty: 0))
+    var token = 0..<0
+    for n in segments.indices {
+      switch segments[n].kind {
+      case .word:
+        if n >= token.upperBound {
+          token = tokenRange(from: n)
+        }
+        visitWord(n, token: token)
+      case .space: visitSpace(n)
+      case .newline: found.append(atSegments(end: trailingStart(n), start: n + 1, kind: .forced, penalty: 0))
+      case .heldSpace: break
+      case .end:
+        // A line feed at the very end has ended the paragraph already.
+        let last = found[found.count - 1]
+        if last.startSegment < n || last.startSegment == 0 {
+          found.append(atSegments(end: trailingStart(n), start: n, kind: .forced, penalty: 0))
+        }
+      }
+    }
+    return found
+  }
+
+  // MARK: - Between segments
+
+  /// The first of the spaces that stand before a forced break: they hang over the line's end.
+  private func trailingStart(_ n: Int) -> Int {
+    var first = n
+    while first > 0, paragraph.segments[first - 1].kind == .space { first -= 1 }
+    return first
+  }
+
+  private mutating func visitSpace(_ n: Int) {
+    // Several spaces in a row (of different runs) end the line together, after the last one.
+    switch paragraph.segments[n + 1].kind {
+    case .space, .newline, .end, .heldSpace: return
+    case .word: break
+    }
+    let first = trailingStart(n)
+    // Nothing stands before a space at the start of a line.
+    if first == 0 || paragraph.segments[first - 1].kind == .newline || paragraph.segments[first - 1].kind == .heldSpace
+    {
+      return
+    }
+    found.append(
+      atSegments(end: first, start: n + 1, kind: .space, penalty: Int32(paragraph.segments[n].penalty)))
+  }
+
+  private func atSegments(end: Int, start: Int, kind: Breakpoint.Kind, penalty: Int32) -> Breakpoint {
+    let (before, after) = (paragraph.segments[end], paragraph.segments[start])
+    // A gap that stretches after the line's last word must not: it is past the edge.
+    let last = end > 0 && paragraph.segments[end - 1].kind == .word ? paragraph.segments[end - 1] : before
+    return Breakpoint(
+      kind: kind, penalty: penalty, end: before.start, start: after.start, endSegment: Int32(end),
+      startSegment: Int32(start), endX: before.x, startX: after.x, endStretch: last.stretch,
+      startStretch: after.stretch, endShrink: last.shrink, startShrink: after.shrink)
+  }
+
+  // MARK: - Inside words
+
+  /// The word segments that stand together without a space.
+  private func tokenRange(from n: Int) -> Range<Int> {
+    var end = n + 1
+    while paragraph.segments[end].kind == .word { end += 1 }
+    return n..<end
+  }
+
+  private mutating func visitWord(_ n: Int, token: Range<Int>) {
+    let segment = paragraph.segments[n]
+    let inner = paragraph.innerBreaks
+    var soft = false
+    var inside: [Inside] = []
+    while next < inner.count, inner[next].position < Int(segment.end) {
+      let brk = inner[next]
+      next += 1
+      if brk.kind == .soft {
+        soft = true
+        if !hyphenates { continue }
+      }
+      let (kind, penalty) = Self.look(of: brk.kind)
+      if brk.position > Int(segment.start) {
+        let cut = cutter.cut(Int(segment.word), at: brk.position - Int(segment.start))
+        inside.append(Inside(position: brk.position, cut: cut, kind: kind, penalty: penalty))
+      } else if n > token.lowerBound {
+        found.append(withHyphen(atSegments(end: n, start: n, kind: kind, penalty: penalty), of: n - 1))
+      }
+    }
+    if hyphenates, !soft, paragraph.mayHyphenate(run: Int(segment.run)) { hyphenate(n, token: token, &inside) }
+    if inside.isEmpty { return }
+    inside.sort { $0.position < $1.position }
+    for place in inside { found.append(breakpoint(place, in: n)) }
+  }
+
+  private static func look(of kind: InnerBreak.Kind) -> (Breakpoint.Kind, Int32) {
+    switch kind {
+    case .hyphen: (.existingHyphen, Penalties.existingHyphen)
+    case .dash: (.plain, Penalties.dash)
+    case .address: (.plain, Penalties.address)
+    case .free: (.plain, 0)
+    case .soft: (.hyphen, Penalties.hyphen)
+    }
+  }
+
+  /// Adds the divisions of a word by its language's patterns.
+  private func hyphenate(_ n: Int, token: Range<Int>, _ inside: inout [Inside]) {
+    let segment = paragraph.segments[n]
+    let start = Int(segment.start)
+    if token.count == 1 {
+      for cut in hyphenated.cuts(of: Int(segment.word)) {
+        inside.append(
+          Inside(position: start + cut.offset, cut: cut.cut, kind: .hyphen, penalty: Penalties.hyphen))
+      }
+      return
+    }
+    // A word in several styles is divided as a whole; hyphens at the borders of styles are left out.
+    guard let language = paragraph.language(ofWords: token) else { return }
+    let first = Int(paragraph.segments[token.lowerBound].start)
+    let letters = paragraph.text[first..<Int(paragraph.segments[token.upperBound - 1].end)]
+    for offset in hyphenated.offsets(in: letters, language: language) {
+      let position = first + offset
+      guard position > start, position < Int(segment.end) else { continue }
+      let cut = cutter.cut(Int(segment.word), at: position - start)
+      inside.append(Inside(position: position, cut: cut, kind: .hyphen, penalty: Penalties.hyphen))
+    }
+  }
+
+  private func breakpoint(_ place: Inside, in n: Int) -> Breakpoint {
+    let segment = paragraph.segments[n]
+    let scale = paragraph.scale(ofSegment: n)
+    let brk = Breakpoint(
+      kind: place.kind, penalty: place.penalty, end: Int32(place.position), start: Int32(place.position),
+      endSegment: Int32(n), startSegment: Int32(n), endX: segment.x + scale(place.cut.head),
+      startX: segment.x + scale(place.cut.rest), endStretch: segment.stretch, startStretch: segment.stretch,
+      endShrink: segment.shrink, startShrink: segment.shrink)
+    return withHyphen(brk, of: n)
+  }
+
+  /// Adds the width of the hyphen where one is drawn, in the style of a segment.
+  private func withHyphen(_ brk: Breakpoint, of n: Int) -> Breakpoint {
+    guard brk.kind == .hyphen else { return brk }
+    var brk = brk
+    brk.hyphenWidth = Int32(paragraph.hyphenWidth(ofSegment: n))
+    return brk
+  }
+}

@@ -1,0 +1,51 @@
+import Geometry
+
+/// Breaks a paragraph in up to four passes: the first that finds a way is taken.
+///
+/// 1. between words, 2. with hyphens and looser lines, 3. as loose as it must be, 4. anywhere in words that are wider
+/// than the measure.
+struct LineBreaker {
+  let paragraph: ShapedParagraph
+  /// The largest type size, for what is measured in ems.
+  private let size: Int
+
+  init(_ paragraph: ShapedParagraph) {
+    self.paragraph = paragraph
+    size = paragraph.measures.map(\.size.units).max() ?? 0
+  }
+
+  /// The chosen breakpoints, from the paragraph's start to its end, and the widths of the lines between them.
+  func breaks(_ width: (Int) -> Length) -> (breaks: [Breakpoint], widths: LineWidths) {
+    // There are never more lines than bytes. To begin with, the widths of twice as many lines as the text would fill.
+    let most = paragraph.text.count + 1
+    var count = min(paragraph.naturalWidth.units / max(1, width(0).units) * 2 + 16, most)
+    while true {
+      let widths = LineWidths(count: count, width)
+      let chosen = attempt(widths)
+      if chosen.count - 1 <= count { return (chosen, widths) }
+      // More lines than that: the guess that the rest is like the last width asked for may be wrong.
+      count = min(chosen.count * 2, most)
+    }
+  }
+
+  private func attempt(_ widths: LineWidths) -> [Breakpoint] {
+    if let chosen = solve(paragraph.wholeWordBreaks, widths, pass: 0) { return chosen }
+    let hyphens = paragraph.hyphenBreaks
+    for pass in 1...2 {
+      if let chosen = solve(hyphens, widths, pass: pass) { return chosen }
+    }
+    let anywhere = AnywhereBreaks(paragraph, breaks: hyphens).narrowerThan(widths.narrowest)
+    return solve(anywhere, widths, pass: 2, isLast: true) ?? anywhere
+  }
+
+  private func solve(_ breaks: [Breakpoint], _ widths: LineWidths, pass number: Int, isLast: Bool = false)
+    -> [Breakpoint]?
+  {
+    let pass = TotalFit.Pass(
+      tolerance: Penalties.tolerances[number], emergencyStretch: number == 2 ? Penalties.emergencyStretch : 0,
+      raggedStretch: paragraph.style.alignment == .justified ? nil : Penalties.raggedEms * size, isLast: isLast,
+      runtWidth: Penalties.runtEms * size)
+    var fit = TotalFit(breaks: breaks, widths: widths, pass: pass)
+    return fit.solve().map { [breaks[0]] + $0.map { breaks[$0] } }
+  }
+}

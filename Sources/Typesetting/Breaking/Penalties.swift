@@ -1,0 +1,45 @@
+/// What makes one way of breaking a paragraph worse than another.
+///
+/// Knuth and Plass, "Breaking Paragraphs into Lines" (Software: Practice and Experience 11, 1981), with the values of
+/// plain TeX (The TeXbook, chapter 14) where nothing else is said. A line's demerits are
+/// (`line` + badness)² + penalty², with badness 100·r³ for a line whose spaces give by the ratio r.
+enum Penalties {
+  /// Every line costs this much: fewer lines are better.
+  static let line = 10.0
+  /// A word divided by a hyphen of ours.
+  static let hyphen: Int32 = 50
+  /// A line that ends with a hyphen of the text.
+  static let existingHyphen: Int32 = 50
+  /// A line that ends with a dash or slash between words: nearly as good as a space.
+  static let dash: Int32 = 20
+  /// A web address cut after one of its signs; dearer than a hyphen, since a reader must see that it goes on.
+  static let address: Int32 = 70
+  /// A space before a dash: the dash would begin a line.
+  static let beforeDash: Int16 = 80
+  /// A cut anywhere, when a word is wider than the line: dearer than any looseness.
+  static let anywhere: Int32 = 3000
+
+  /// Two lines one below the other that end with hyphens.
+  static let consecutiveHyphens = 10_000.0
+  /// A hyphen on the last line but one.
+  static let hyphenBeforeLast = 5_000.0
+  /// A tight line beside a loose one.
+  static let unequalNeighbours = 10_000.0
+  /// A last line of one short word: as bad as a hyphen before the last line, so that it is avoided but never at the
+  /// price of a really loose line.
+  static let runt = 5_000.0
+  /// A word alone on the last line is short below this many times the type size.
+  static let runtEms = 4
+  /// A line that does not fit at all; never taken while there is another way.
+  static let overfull = 1e15
+
+  /// How bad a line may be, by pass: as 100·r³ of its ratio. 200 is plain TeX's first tolerance (r = 1.26); 800 lets
+  /// spaces grow by as much as they are wide (r = 2); the last allows whatever fits.
+  static let tolerances = [200.0, 800.0, .infinity]
+  /// In the last pass every line is treated as if it could stretch by this much more (20 pt, as book designers set
+  /// TeX's \emergencystretch): the looseness that cannot be avoided is spread over lines instead of heaped on one.
+  static let emergencyStretch = 20 * 1024
+  /// How far the ragged edge of unjustified lines may lie from the margin, in parts of the type size, before a line
+  /// counts as bad: three ems are about one average word with its space.
+  static let raggedEms = 3
+}

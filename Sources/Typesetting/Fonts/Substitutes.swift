@@ -1,0 +1,51 @@
+/// Which families stand in for a face that lacks a script.
+///
+/// Noto has a family for nearly every script, drawn to go together; so a table by script finds the right one, with
+/// serifs or without, faster and more surely than a search through all fonts.
+enum Substitutes {
+  /// The families to try, best first, for a script (ISO 15924) and the language of the text.
+  static func families(for family: String, script: String, scalar: UInt32, language: String) -> [String] {
+    let serifed = isSerifed(family)
+    let styles = serifed ? ["Serif", "Sans"] : ["Sans", "Serif"]
+    switch script {
+    case "Arab":
+      return serifed ? ["Noto Naskh Arabic", "Noto Sans Arabic"] : ["Noto Sans Arabic", "Noto Naskh Arabic"]
+    case "Hani", "Hira", "Kana", "Hang", "Bopo":
+      let region = cjkRegion(script: script, language: language)
+      return styles.map { "Noto \($0) CJK \(region)" }
+    default: break
+    }
+    if let name = scripts[script] { return styles.map { "Noto \($0) \(name)" } }
+    // Latin, Greek, Cyrillic and symbols.
+    return styles.map { "Noto \($0)" } + ["Noto Sans Symbols", "Noto Sans Symbols2", "Noto Sans Math"]
+  }
+
+  static func isSerifed(_ family: String) -> Bool {
+    let squeezed = String(decoding: FontFolders.squeezed(family.utf8), as: UTF8.self)
+    // Families with serifs that do not say so in their names.
+    return squeezed.hasPrefix("notoserif")
+      || ["serif", "garamond", "libertine", "gentium", "pagella", "termes", "caladea", "naskh"].contains {
+        squeezed.contains($0)
+      }
+  }
+
+  /// The regional design of Han characters. A name in Han characters inside a text of another language gives no sign
+  /// of its region; Japanese is taken then, since the network's cities of that script are Japanese.
+  private static func cjkRegion(script: String, language: String) -> String {
+    if script == "Hang" || language.hasPrefix("ko") { return "KR" }
+    if language.hasPrefix("zh") {
+      let traditional = ["Hant", "TW", "HK", "MO"].contains { language.contains($0) }
+      return traditional ? "TC" : "SC"
+    }
+    return script == "Bopo" ? "TC" : "JP"
+  }
+
+  /// Names of scripts as Noto families bear them.
+  private static let scripts: [String: String] = [
+    "Armn": "Armenian", "Beng": "Bengali", "Cher": "Cherokee", "Deva": "Devanagari", "Ethi": "Ethiopic",
+    "Geor": "Georgian", "Gujr": "Gujarati", "Guru": "Gurmukhi", "Hebr": "Hebrew", "Khmr": "Khmer", "Knda": "Kannada",
+    "Laoo": "Lao", "Mlym": "Malayalam", "Mong": "Mongolian", "Mymr": "Myanmar", "Orya": "Oriya", "Sinh": "Sinhala",
+    "Syrc": "Syriac", "Taml": "Tamil", "Telu": "Telugu", "Tfng": "Tifinagh", "Thaa": "Thaana", "Thai": "Thai",
+    "Tibt": "Tibetan",
+  ]
+}

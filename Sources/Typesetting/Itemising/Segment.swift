@@ -1,0 +1,49 @@
+/// A word or a space of a paragraph, with its place on a line that holds the whole paragraph.
+struct Segment {
+  enum Kind: UInt8 {
+    case word
+    /// Stretches, and ends a line if need be.
+    case space
+    /// Stretches, and holds its neighbours together.
+    case heldSpace
+    /// Ends a line in any case.
+    case newline
+    /// Stands after the last one, so that widths and stretches are differences everywhere.
+    case end
+  }
+
+  var kind: Kind
+  /// Embedding level (Unicode Annex 9): odd for right to left.
+  var level: UInt8
+  /// Cost of ending a line at this space, beyond nothing.
+  var penalty: Int16
+  var run: Int32
+  var word: Int32
+  /// Bytes of the paragraph's text.
+  var start: Int32
+  var end: Int32
+  /// What stands before it, in 1/1024 pt: natural width, and how far that stretches and shrinks.
+  var x: Int
+  var stretch: Int
+  var shrink: Int
+}
+
+/// A place inside a word, or between words without a space, where a line may end.
+struct InnerBreak {
+  enum Kind: UInt8 {
+    /// After a hyphen that is in the text.
+    case hyphen
+    /// After a dash or a slash.
+    case dash
+    /// Inside a web address.
+    case address
+    /// Between characters of a script without spaces, or at a zero-width space.
+    case free
+    /// Asked for by a soft hyphen: a hyphen is drawn.
+    case soft
+  }
+
+  /// In the paragraph's bytes: the next line starts here.
+  var position: Int
+  var kind: Kind
+}

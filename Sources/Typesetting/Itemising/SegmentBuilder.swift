@@ -1,0 +1,118 @@
+import Geometry
+
+/// Lines up a paragraph's words and spaces as segments, each shaped and measured.
+struct SegmentBuilder {
+  /// How a word space gives, as parts of its width. Below 0.8 of it words begin to run together; at 1.5 the line is as
+  /// loose as a good one may be.
+  static let spaceStretch = (parts: 1, of: 2)
+  static let spaceShrink = (parts: 1, of: 5)
+  /// How far a gap between characters of a script without spaces stretches, as a part of the type size.
+  static let unspacedStretch = (parts: 1, of: 10)
+
+  /// A run as far as measuring it needs.
+  struct Run {
+    var use: Int
+    var face: Int
+    var size: Length
+    var scale: FontScale
+    var breaking: StyledText.Breaking
+  }
+
+  let shaper: Shaper
+  let runs: [Run]
+  private(set) var segments: [Segment] = []
+  var breaks: [InnerBreak] = []
+  private var x = 0
+  private var stretch = 0
+  private var shrink = 0
+
+  init(shaper: Shaper, runs: [Run], bytes: Int) {
+    self.shaper = shaper
+    self.runs = runs
+    // A word and its space are about seven bytes.
+    segments.reserveCapacity(bytes / 3 + 8)
+  }
+
+  /// Forgets everything, to begin again in another way.
+  mutating func restart() {
+    segments.removeAll(keepingCapacity: true)
+    breaks.removeAll(keepingCapacity: true)
+    (x, stretch, shrink) = (0, 0, 0)
+  }
+
+  /// Adds a word, or a part of one that looks the same throughout.
+  mutating func word(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>, run: Int, context: Int, level: UInt8 = 0)
+  {
+    let word = shaper.word(UnsafeBufferPointer(rebasing: text[range]), context: context)
+    add(.word, word, range, run: run, level: level)
+  }
+
+  /// Adds a word whose letters join those around it.
+  mutating func joinedWord(
+    _ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>, run: Int, context: Int, level: UInt8
+  ) {
+    add(.word, shaper.joinedWord(in: text, range: range, context: context), range, run: run, level: level)
+  }
+
+  /// Adds a space; `gives` is false for spaces of a fixed width.
+  mutating func space(
+    _ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>, run: Int, context: Int, level: UInt8 = 0, holds: Bool,
+    gives: Bool = true, penalty: Int16 = 0
+  ) {
+    let word = shaper.word(UnsafeBufferPointer(rebasing: text[range]), context: context)
+    let from = x
+    add(holds ? .heldSpace : .space, word, range, run: run, level: level, penalty: penalty)
+    if gives {
+      stretch += (x - from) * Self.spaceStretch.parts / Self.spaceStretch.of
+      shrink += (x - from) * Self.spaceShrink.parts / Self.spaceShrink.of
+    }
+  }
+
+  /// Adds the end of a line; the face's space stands for it in the finished text.
+  mutating func newline(_ range: Range<Int>, run: Int, context: Int, level: UInt8 = 0) {
+    let from = x
+    let space: [UInt8] = [0x20]
+    let word = space.withUnsafeBufferPointer { shaper.word($0, context: context) }
+    add(.newline, word, range, run: run, level: level)
+    x = from
+  }
+
+  /// Lets the gap after the last word stretch.
+  mutating func stretchAfterWord(run: Int) {
+    stretch += runs[run].size.units * Self.unspacedStretch.parts / Self.unspacedStretch.of
+  }
+
+  /// Adds the breaks that the text asks for, and takes out those that it forbids.
+  mutating func obey(_ instructions: [ParagraphText.Instruction]) {
+    if instructions.isEmpty { return }
+    for instruction in instructions {
+      switch instruction.kind {
+      case .softHyphen: breaks.append(InnerBreak(position: instruction.position, kind: .soft))
+      case .mayBreak: breaks.append(InnerBreak(position: instruction.position, kind: .free))
+      case .mustNotBreak: breaks.removeAll { $0.position == instruction.position }
+      }
+    }
+    breaks.sort { $0.position < $1.position }
+  }
+
+  /// Closes the list.
+  mutating func finish(at end: Int) { add(.end, -1, end..<end, run: max(0, runs.count - 1)) }
+
+  private mutating func add(
+    _ kind: Segment.Kind, _ word: Int, _ range: Range<Int>, run: Int, level: UInt8 = 0, penalty: Int16 = 0
+  ) {
+    segments.append(
+      Segment(
+        kind: kind, level: level, penalty: penalty, run: Int32(run), word: Int32(word), start: Int32(range.lowerBound),
+        end: Int32(range.upperBound), x: x, stretch: stretch, shrink: shrink))
+    if word >= 0 { x += advance(of: word, run: run) }
+  }
+
+  private func advance(of word: Int, run: Int) -> Int {
+    let shaped = shaper.cache.words[word]
+    let run = runs[run]
+    if Int(shaped.face) == run.face { return run.scale(Int(shaped.advance)) }
+    let units = shaper.library.open[Int(shaped.face)].unitsPerEm
+    return FontScale(size: run.size, unitsPerEm: units)(Int(shaped.advance))
+  }
+}

@@ -1,0 +1,104 @@
+import Geometry
+
+/// Makes the line between two breakpoints: places its words, justifies and aligns them.
+struct LineBuilder {
+  let paragraph: ShapedParagraph
+  private let cutter: WordCutter
+  private let pieces: PieceBuilder
+  /// Reused from line to line.
+  private var chunks: [LineChunk] = []
+
+  init(_ paragraph: ShapedParagraph) {
+    self.paragraph = paragraph
+    cutter = WordCutter(shaper: paragraph.shaper)
+    pieces = PieceBuilder(paragraph)
+  }
+
+  mutating func line(from start: Breakpoint, to end: Breakpoint, width: Int) -> Line {
+    let natural = end.endX - start.startX + Int(end.hyphenWidth)
+    let left = width - natural
+    let isJustified = paragraph.style.alignment == .justified
+    // What the spaces take up: all that is left, or as much as is too much; nothing on a last or ragged line.
+    let given = isJustified && (left < 0 || end.kind != .forced) ? left : 0
+    chunks.removeAll(keepingCapacity: true)
+    let taken = collect(from: start, to: end, given: given)
+    let visible = chunks.count
+    let set = natural + taken
+    hang(after: end, at: set)
+    let indent = indent(max(0, width - set))
+    if paragraph.isBidirectional {
+      return pieces.bidirectional(&chunks, visible: visible, indent: indent, width: set, from: start)
+    }
+    return pieces.leftToRight(chunks, indent: indent, width: set, from: start)
+  }
+
+  /// How far the line stands from the left edge when so much is left over.
+  private func indent(_ left: Int) -> Int {
+    let isRight = paragraph.style.isRightToLeft
+    return switch paragraph.style.alignment {
+    case .justified, .start: isRight ? left : 0
+    case .end: isRight ? 0 : left
+    case .centre: left / 2
+    }
+  }
+
+  /// Collects what is seen on the line, and returns how much its spaces took up of what was given.
+  private mutating func collect(from start: Breakpoint, to end: Breakpoint, given: Int) -> Int {
+    let segments = paragraph.segments
+    let total = given < 0 ? end.endShrink - start.startShrink : end.endStretch - start.startStretch
+    // No more than the least width of spaces: a line that is still too long has one word only, or no way was found.
+    let taken = total == 0 ? 0 : max(given, -(end.endShrink - start.startShrink))
+    func shift(_ n: Int) -> Int {
+      if taken == 0 { return 0 }
+      let before = given < 0 ? segments[n].shrink - start.startShrink : segments[n].stretch - start.startStretch
+      return taken * min(before, total) / total
+    }
+    var n = Int(start.startSegment)
+    while n < segments.count - 1, segments[n].start < end.end {
+      let segment = segments[n]
+      let (from, to) = (max(segment.start, start.start), min(segment.end, end.end))
+      let isWhole = from == segment.start && to == segment.end
+      let part =
+        isWhole
+        ? cutter.all(Int(segment.word))
+        : cutter.part(Int(segment.word), Int(from - segment.start)..<Int(to - segment.start))
+      let advance =
+        isWhole ? segments[n + 1].x - segment.x : paragraph.scale(ofSegment: n)(part.penEnd - part.penStart)
+      let x = from == start.start ? 0 : segment.x - start.startX + shift(n)
+      let isLast = segments[n + 1].start >= end.end
+      let room = isLast ? advance : segments[n + 1].x - start.startX + shift(n + 1) - x
+      chunks.append(
+        LineChunk(
+          part: part, run: Int(segment.run), level: segment.level, text: Int(from)..<Int(to), x: x, advance: advance,
+          room: room))
+      n += 1
+    }
+    if end.kind == .hyphen, let last = chunks.last {
+      let hyphen = cutter.all(paragraph.shaper.hyphen(context: paragraph.context(ofSegment: n - 1)))
+      chunks.append(
+        LineChunk(
+          part: hyphen, run: last.run, level: last.level, text: last.text.upperBound..<last.text.upperBound,
+          x: end.endX - start.startX + taken, advance: Int(end.hyphenWidth), room: Int(end.hyphenWidth), isHyphen: true)
+      )
+    }
+    return taken
+  }
+
+  /// Adds the spaces past the line's end. They are drawn so that the words of two lines do not run together when the
+  /// text is read back from the page.
+  private mutating func hang(after end: Breakpoint, at x: Int) {
+    var x = x
+    for n in Int(end.endSegment)..<max(Int(end.endSegment), Int(end.startSegment)) {
+      let segment = paragraph.segments[n]
+      // The paragraph's last line feed parts no words.
+      if segment.kind == .newline, paragraph.segments[n + 1].kind == .end { break }
+      let part = cutter.all(Int(segment.word))
+      let advance = paragraph.scale(ofSegment: n)(part.penEnd)
+      chunks.append(
+        LineChunk(
+          part: part, run: Int(segment.run), level: paragraph.style.isRightToLeft ? 1 : 0,
+          text: Int(segment.start)..<Int(segment.end), x: x, advance: advance, room: advance))
+      x += advance
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Diagnostics
+package import Geometry
+
+/// A paragraph with its glyphs and break opportunities, not yet broken.
+///
+/// Belongs to the typesetter that made it, whose caches hold the glyphs.
+package final class ShapedParagraph {
+  let shaper: Shaper
+  let style: ParagraphStyle
+  let origin: Origin
+  let runs: [StyledText]
+  let measures: [SegmentBuilder.Run]
+  let text: [UInt8]
+  let segments: [Segment]
+  let innerBreaks: [InnerBreak]
+  /// Whether some of it is written from right to left, so that pieces of lines must be put in order.
+  let isBidirectional: Bool
+
+  private let hyphenated: HyphenatedWords
+  /// Where lines may end without hyphens of ours.
+  private(set) lazy var wholeWordBreaks: [Breakpoint] = breakpoints(hyphenates: false)
+  /// The same and the divisions of words.
+  private(set) lazy var hyphenBreaks: [Breakpoint] =
+    style.hyphenates ? breakpoints(hyphenates: true) : wholeWordBreaks
+
+  init(
+    shaper: Shaper, hyphenated: HyphenatedWords, style: ParagraphStyle, origin: Origin, runs: [StyledText],
+    text: [UInt8], builder: SegmentBuilder
+  ) {
+    self.shaper = shaper
+    self.hyphenated = hyphenated
+    self.style = style
+    self.origin = origin
+    self.runs = runs
+    self.text = text
+    measures = builder.runs
+    segments = builder.segments
+    innerBreaks = builder.breaks
+    isBidirectional = style.isRightToLeft || builder.segments.contains { $0.level > 0 }
+  }
+
+  /// Width on one line: of the longest, where line feeds end lines.
+  package var naturalWidth: Length {
+    var widest = 0
+    var start = 0
+    for brk in wholeWordBreaks where brk.kind == .forced {
+      widest = max(widest, brk.endX - start)
+      start = brk.startX
+    }
+    return Length(units: widest)
+  }
+
+  /// Width of the widest part that cannot be broken (without hyphenation).
+  package var minimumWidth: Length {
+    var widest = 0
+    var start = 0
+    for brk in wholeWordBreaks {
+      widest = max(widest, brk.endX - start)
+      start = brk.startX
+    }
+    return Length(units: widest)
+  }
+
+  /// Whether there is nothing to set.
+  var isEmpty: Bool { segments.count <= 1 }
+
+  // MARK: - What breaking asks
+
+  func mayHyphenate(run: Int) -> Bool { measures[run].breaking == .normal }
+
+  /// The language of words that stand together, if they agree and all may be hyphenated.
+  func language(ofWords words: Range<Int>) -> String? {
+    let language = runs[Int(segments[words.lowerBound].run)].language
+    for n in words {
+      let run = Int(segments[n].run)
+      guard runs[run].language == language, mayHyphenate(run: run),
+        ScriptTraits.hyphenates(shaper.contexts[context(ofSegment: n)].script)
+      else { return nil }
+    }
+    return language
+  }
+
+  func context(ofSegment n: Int) -> Int { Int(shaper.cache.words[Int(segments[n].word)].context) }
+
+  func scale(ofSegment n: Int) -> FontScale { scale(ofWord: Int(segments[n].word), run: Int(segments[n].run)) }
+
+  /// The scale of a word in a run: the run's own, unless another face stands in.
+  func scale(ofWord word: Int, run: Int) -> FontScale {
+    let face = Int(shaper.cache.words[word].face)
+    let measure = measures[run]
+    if face == measure.face { return measure.scale }
+    return FontScale(size: measure.size, unitsPerEm: shaper.library.open[face].unitsPerEm)
+  }
+
+  func hyphenWidth(ofSegment n: Int) -> Int {
+    let hyphen = shaper.hyphen(context: context(ofSegment: n))
+    return scale(ofSegment: n)(Int(shaper.cache.words[hyphen].advance))
+  }
+
+  private func breakpoints(hyphenates: Bool) -> [Breakpoint] {
+    var finder = BreakpointFinder(self, hyphenated: hyphenated, hyphenates: hyphenates)
+    return finder.all()
+  }
+}

@@ -1,0 +1,171 @@
+import CPango
+import Diagnostics
+import Geometry
+import Pages
+
+/// Turns words into glyphs by HarfBuzz, each word once.
+final class Shaper {
+  /// A font as a stretch of text asks for it, with the text's language.
+  struct Use {
+    var request: FontRequest
+    var languageTag: String
+    /// The asked face.
+    var face: Int
+    fileprivate var language: hb_language_t?
+    fileprivate var features: [hb_feature_t]
+  }
+
+  let library: FontLibrary
+  let cache = WordCache()
+  private(set) var uses: [Use] = []
+  private(set) var contexts: [ShapingContext] = []
+  /// The word that is a hyphen at a line's end, by context; -1 if not yet asked for.
+  private var hyphens: [Int] = []
+  private let findings: Findings
+  private let buffer: OpaquePointer?
+  /// Reused from word to word.
+  private var glyphs: [WordGlyph] = []
+  private var clusters: [GlyphRun.Cluster] = []
+
+  init(library: FontLibrary, findings: Findings) {
+    self.library = library
+    self.findings = findings
+    buffer = hb_buffer_create()
+    // Characters that only instruct (joiners, direction marks) leave no glyph behind.
+    hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES)
+  }
+
+  deinit { hb_buffer_destroy(buffer) }
+
+  // MARK: - Uses and contexts
+
+  /// The number of a use; throws when the family is not installed.
+  func use(of request: FontRequest, language: String, origin: Origin) throws -> Int {
+    if let n = uses.lastIndex(where: { $0.request == request && $0.languageTag == language }) { return n }
+    let face = try library.face(for: request, origin: origin)
+    let features = request.features.compactMap { text -> hb_feature_t? in
+      var feature = hb_feature_t()
+      if hb_feature_from_string(text, -1, &feature) != 0 { return feature }
+      findings.warning(
+        "“\(text)” is not an OpenType feature", at: origin, hint: "four letters switch one on, “-kern” switches it off")
+      return nil
+    }
+    uses.append(
+      Use(
+        request: request, languageTag: language, face: face, language: hb_language_from_string(language, -1),
+        features: features))
+    return uses.count - 1
+  }
+
+  /// The number of a context.
+  func context(use: Int, face: Int, script: UInt32, isRightToLeft: Bool = false) -> Int {
+    let wanted = ShapingContext(use: use, face: face, script: script, isRightToLeft: isRightToLeft)
+    // There are few, and the last ones are the likeliest.
+    if let n = contexts.lastIndex(of: wanted) { return n }
+    contexts.append(wanted)
+    hyphens.append(-1)
+    return contexts.count - 1
+  }
+
+  func face(ofContext context: Int) -> OpenFace { library.open[contexts[context].face] }
+
+  // MARK: - Words
+
+  /// The number of a word in the cache, shaped now if it is new.
+  func word(_ text: UnsafeBufferPointer<UInt8>, context: Int) -> Int {
+    let hash = WordCache.hash(text, context: context)
+    if let known = cache.find(text, context: context, hash: hash) { return known }
+    return shape(text, range: 0..<text.count, context: context, hash: hash, isShared: true)
+  }
+
+  /// A word shaped with regard to what stands around it: letters that join over a change of style.
+  func joinedWord(in text: UnsafeBufferPointer<UInt8>, range: Range<Int>, context: Int) -> Int {
+    shape(text, range: range, context: context, hash: 0, isShared: false)
+  }
+
+  /// The hyphen that is drawn at a line's end: the hyphen-minus, so that it looks like the hyphens inside words; U+2010
+  /// in faces that lack it.
+  func hyphen(context: Int) -> Int {
+    if hyphens[context] >= 0 { return hyphens[context] }
+    let text: [UInt8] = face(ofContext: context).has(0x2d) ? [UInt8(ascii: "-")] : Array("\u{2010}".utf8)
+    let word = text.withUnsafeBufferPointer { self.word($0, context: context) }
+    hyphens[context] = word
+    return word
+  }
+
+  private func shape(
+    _ text: UnsafeBufferPointer<UInt8>, range: Range<Int>, context: Int, hash: UInt32, isShared: Bool
+  ) -> Int {
+    let setting = contexts[context]
+    let use = uses[setting.use]
+    let face = library.open[setting.face]
+    var properties = hb_segment_properties_t()
+    properties.direction = setting.isRightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR
+    properties.script = hb_script_t(rawValue: setting.script)
+    properties.language = use.language
+    hb_buffer_clear_contents(buffer)
+    hb_buffer_set_segment_properties(buffer, &properties)
+    text.withMemoryRebound(to: CChar.self) {
+      hb_buffer_add_utf8(
+        buffer, $0.baseAddress, Int32(text.count), UInt32(range.lowerBound), Int32(range.count))
+    }
+    if use.features.isEmpty {
+      hb_shape(face.font, buffer, nil, 0)
+    } else {
+      use.features.withUnsafeBufferPointer { hb_shape(face.font, buffer, $0.baseAddress, UInt32($0.count)) }
+    }
+    var word = ShapedWord(
+      firstByte: 0, byteCount: 0, firstGlyph: 0, glyphCount: 0, firstCluster: 0, clusterCount: 0, advance: 0,
+      context: Int32(context), face: Int32(setting.face), needsActualText: ScriptTraits.isComplex(setting.script),
+      isIndivisible: setting.isRightToLeft || ScriptTraits.joins(setting.script))
+    collect(range, isRightToLeft: setting.isRightToLeft, face: face, word: &word)
+    return cache.add(
+      UnsafeBufferPointer(rebasing: text[range]), hash: hash, isShared: isShared, word: word, glyphs: glyphs,
+      clusters: clusters)
+  }
+
+  /// Reads the buffer: glyphs in visual order, and what bytes belong to them.
+  private func collect(_ range: Range<Int>, isRightToLeft: Bool, face: OpenFace, word: inout ShapedWord) {
+    glyphs.removeAll(keepingCapacity: true)
+    clusters.removeAll(keepingCapacity: true)
+    var count: UInt32 = 0
+    var pen: Int32 = 0
+    guard let infos = hb_buffer_get_glyph_infos(buffer, &count), count > 0,
+      let places = hb_buffer_get_glyph_positions(buffer, nil)
+    else {
+      clusters.append(GlyphRun.Cluster(bytes: Int32(range.count), glyphs: 0))
+      return
+    }
+    // The border of the text already given to clusters: it rises from the start, or falls from the end.
+    var border = isRightToLeft ? range.upperBound : range.lowerBound
+    for i in 0..<Int(count) {
+      let (info, place) = (infos[i], places[i])
+      if i > 0, info.cluster == infos[i - 1].cluster {
+        clusters[clusters.count - 1].glyphs += 1
+        word.needsActualText = true
+      } else if isRightToLeft {
+        clusters.append(GlyphRun.Cluster(bytes: Int32(border - Int(info.cluster)), glyphs: 1))
+        border = Int(info.cluster)
+      } else {
+        if i > 0 {
+          clusters[clusters.count - 1].bytes = Int32(Int(info.cluster) - border)
+          border = Int(info.cluster)
+        }
+        clusters.append(GlyphRun.Cluster(bytes: 0, glyphs: 1))
+      }
+      var (glyph, advance) = (info.codepoint, place.x_advance)
+      if glyph == 0, let replacement = face.glyph(of: 0xfffd) {
+        // No glyph: the face's sign for that is plainer than its empty box.
+        (glyph, advance) = (replacement, Int32(face.advance(of: replacement)))
+      }
+      word.needsActualText = word.needsActualText || info.codepoint == 0
+      glyphs.append(
+        WordGlyph(
+          id: glyph, pen: pen, dx: Int16(clamping: place.x_offset), dy: Int16(clamping: place.y_offset)))
+      pen += advance
+    }
+    // What is left at the other border has no glyph of its own and belongs to the last cluster.
+    clusters[clusters.count - 1].bytes += Int32(isRightToLeft ? border - range.lowerBound : range.upperBound - border)
+    word.advance = pen
+  }
+}

@@ -1,0 +1,94 @@
+import Pages
+
+/// Cuts shaped words at a byte, for line ends inside words.
+struct WordCutter {
+  /// Widths on either side of a cut, in font units.
+  struct Cut {
+    /// Of what stands before.
+    var head: Int
+    /// The word's width less that of what stands after: where the rest would begin if the word were whole.
+    var rest: Int
+  }
+
+  /// Some clusters of a word, or of a word shaped in its place.
+  struct Part {
+    var word: Int
+    var firstGlyph: Int
+    var glyphCount: Int
+    var firstCluster: Int
+    var clusterCount: Int
+    /// Where the pen starts and ends, in font units.
+    var penStart: Int
+    var penEnd: Int
+  }
+
+  let shaper: Shaper
+
+  /// The widths on either side of a cut. A cut inside a ligature, or in a script whose letters join, shapes both sides
+  /// anew.
+  func cut(_ word: Int, at offset: Int) -> Cut {
+    let whole = shaper.cache.words[word]
+    if let place = place(of: offset, in: whole) { return Cut(head: place.pen, rest: place.pen) }
+    let (before, after) = (reshaped(word, 0..<offset), reshaped(word, offset..<Int(whole.byteCount)))
+    let words = shaper.cache.words
+    let (head, tail) = (words[before].advance, words[after].advance)
+    return Cut(head: Int(head), rest: Int(whole.advance - tail))
+  }
+
+  /// The glyphs for some bytes of a word.
+  func part(_ word: Int, _ bytes: Range<Int>) -> Part {
+    let whole = shaper.cache.words[word]
+    if bytes.lowerBound == 0, bytes.upperBound == Int(whole.byteCount) { return all(word) }
+    guard let start = place(of: bytes.lowerBound, in: whole), let end = place(of: bytes.upperBound, in: whole) else {
+      return all(reshaped(word, bytes))
+    }
+    return Part(
+      word: word, firstGlyph: start.glyph, glyphCount: end.glyph - start.glyph, firstCluster: start.cluster,
+      clusterCount: end.cluster - start.cluster, penStart: start.pen, penEnd: end.pen)
+  }
+
+  func all(_ word: Int) -> Part {
+    let whole = shaper.cache.words[word]
+    return Part(
+      word: word, firstGlyph: Int(whole.firstGlyph), glyphCount: Int(whole.glyphCount),
+      firstCluster: Int(whole.firstCluster), clusterCount: Int(whole.clusterCount), penStart: 0,
+      penEnd: Int(whole.advance))
+  }
+
+  /// The bytes after which a word can be cut without parting a letter from its marks.
+  func clusterEnds(of word: Int) -> [Int] {
+    let whole = shaper.cache.words[word]
+    let range = Int(whole.firstCluster)..<Int(whole.firstCluster + whole.clusterCount)
+    let bytes = shaper.cache.clusters[range].map { Int($0.bytes) }
+    let isBackward = shaper.contexts[Int(whole.context)].isRightToLeft
+    var ends: [Int] = []
+    var end = 0
+    for count in isBackward ? bytes.reversed() : bytes {
+      end += count
+      ends.append(end)
+    }
+    return ends.dropLast().map { $0 }
+  }
+
+  /// Where a byte stands in a word whose glyphs can be parted there; nil inside a cluster.
+  private func place(of offset: Int, in word: ShapedWord) -> (cluster: Int, glyph: Int, pen: Int)? {
+    if word.isIndivisible { return nil }
+    var cluster = Int(word.firstCluster)
+    var glyph = Int(word.firstGlyph)
+    var bytes = 0
+    while bytes < offset {
+      bytes += Int(shaper.cache.clusters[cluster].bytes)
+      glyph += Int(shaper.cache.clusters[cluster].glyphs)
+      cluster += 1
+    }
+    guard bytes == offset else { return nil }
+    let atEnd = glyph == Int(word.firstGlyph + word.glyphCount)
+    return (cluster, glyph, atEnd ? Int(word.advance) : Int(shaper.cache.glyphs[glyph].pen))
+  }
+
+  private func reshaped(_ word: Int, _ bytes: Range<Int>) -> Int {
+    let text = Array(shaper.cache.text(of: word))
+    let context = Int(shaper.cache.words[word].context)
+    return text.withUnsafeBufferPointer { shaper.word(UnsafeBufferPointer(rebasing: $0[bytes]), context: context) }
+  }
+}
