@@ -34,7 +34,7 @@ package enum PDFFinisher {
     }
     let table = PageTable(marked: pages, objects: file.pages, heights: publication.pages.map(\.frame.size.height))
     let deflate = try Deflate()
-    var objects = PDFObjects(keeping: file.objects.keys.sorted(), deflate: deflate)
+    var objects = PDFObjects(keeping: file.objects.keys.sorted(), size: pdf.count, deflate: deflate)
     let tree = StructureTree(pages)
     let destinations = Destinations(table)
     let links = LinkAnnotations(table, in: &objects)

@@ -18,9 +18,11 @@ struct PDFObjects {
   private var firstUnused = 1
   private let deflate: Deflate
 
-  /// `kept` are the numbers of objects that keep theirs; new objects fill the gaps between them first.
-  init(keeping kept: some Sequence<Int>, deflate: Deflate) {
+  /// `kept` are the numbers of objects that keep theirs; new objects fill the gaps between them first. `size` is a
+  /// guess at the file's size.
+  init(keeping kept: some Sequence<Int>, size: Int, deflate: Deflate) {
     self.deflate = deflate
+    file.reserveCapacity(size)
     // The second line tells transfer programmes that this is not text (7.5.2).
     file.put("%PDF-1.7\n%")
     file.append(contentsOf: [0xE2, 0xE3, 0xCF, 0xD3, 10])

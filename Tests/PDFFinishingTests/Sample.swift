@@ -123,6 +123,8 @@ enum Sample {
   private static var rest: Frame {
     var page = Frame(size: .a4)
     page.element(12, .paragraph, "after the page has turned.", at: 80)
+    // Letters outside Latin-1 make Cairo write fonts of another kind.
+    page.element(14, .paragraph, "Ελλάδα, Київ, Łódź, ﬃ", at: 110, language: "el")
     page.folio("2")
     return page
   }

@@ -47,6 +47,7 @@ import Testing
           Aside 3:19
           P 3:20 4:0
           Note ID=(note000001) 3:21
+          P Lang=(el) 4:1
         """)
   }
 

@@ -9,10 +9,27 @@ import Testing
 
 /// The finished file as a whole, judged by ourselves and by others.
 @Suite struct WholeFileTests {
-  /// The sample with a photograph, which is embedded as it is.
+  /// The sample with a photograph, which is embedded as it is, a drawing with all that is hard, and a screenshot.
   private static func sample() throws -> Publication {
-    Sample.rich(pictures: [try PictureProbe.picture(name: "a.jpg", bytes: Sample.jpeg)])
+    let screenshot = try PNGPainter.paint(page: 3, of: Sample.rich(), resolution: 36)
+    return Sample.rich(pictures: [
+      try PictureProbe.picture(name: "a.jpg", bytes: Sample.jpeg),
+      try PictureProbe.picture(name: "b.svg", bytes: Array(drawing.utf8)),
+      try PictureProbe.picture(name: "c.png", bytes: screenshot),
+    ])
   }
+
+  private static let drawing = """
+    <svg xmlns="http://www.w3.org/2000/svg" width="80" height="60">
+      <defs>
+        <linearGradient id="g"><stop stop-color="red"/><stop offset="1" stop-color="blue" stop-opacity=".3"/></linearGradient>
+        <filter id="f"><feGaussianBlur stdDeviation="2"/></filter>
+      </defs>
+      <a href="https://example.org/"><rect width="80" height="60" fill="url(#g)"/></a>
+      <g opacity=".5" style="mix-blend-mode:multiply"><circle cx="40" cy="30" r="20" filter="url(#f)"/></g>
+      <text x="5" y="20" font-family="Noto Sans" font-size="12">Drawn</text>
+    </svg>
+    """
 
   @Test func theSameInputGivesTheSameBytes() throws {
     #expect(try FinishedFile(Self.sample()).bytes == FinishedFile(Self.sample()).bytes)
@@ -27,9 +44,11 @@ import Testing
 
   @Test func aPhotographIsTheSameBytesAsItsFile() throws {
     let file = try FinishedFile(Self.sample())
-    let pictures = file.objects.filter { $0.value.dictionary?["Filter"]?.name == "DCTDecode" }
-    #expect(pictures.map { file.streams[$0.key] } == [Sample.jpeg])
-    #expect(pictures.allSatisfy { file.syntax($0.value.dictionary?["Interpolate"]) == "false" })
+    let photographs = file.objects.filter { $0.value.dictionary?["Filter"]?.name == "DCTDecode" }
+    #expect(photographs.map { file.streams[$0.key] } == [Sample.jpeg])
+    for picture in file.objects.values where picture.dictionary?["Subtype"]?.name == "Image" {
+      #expect(file.syntax(picture.dictionary?["Interpolate"]) == "false")
+    }
   }
 
   @Test func aFileOfAnotherPublicationIsRefused() throws {
