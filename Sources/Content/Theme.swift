@@ -20,7 +20,7 @@ public struct Theme: Hashable, Sendable {
 
   /// The few sizes of the document, and the baseline grid.
   public struct TypeScale: Hashable, Sendable {
-    public var text = 10.25.pt
+    public var text = 10.pt
     /// The distance of baselines; every block's height is a whole number of them.
     public var leading = 14.pt
     public var note = 8.pt
@@ -30,7 +30,7 @@ public struct Theme: Hashable, Sendable {
     public var smallLeading = 11.pt
     public var lead = 12.5.pt
     /// Headings of levels 1 to 4.
-    public var headings = [24.pt, 16.pt, 12.5.pt, 10.25.pt]
+    public var headings = [24.pt, 16.pt, 12.5.pt, 10.pt]
     public var keyNumber = 26.pt
     public var coverTitle = 34.pt
     public var coverMark = 54.pt
@@ -44,8 +44,8 @@ public struct Theme: Hashable, Sendable {
   /// `isFacing`.
   public struct PageGeometry: Hashable, Sendable {
     public var size = Size.a4
-    public var top = 71.pt
-    public var bottom = 70.pt
+    public var top = 64.pt
+    public var bottom = 63.pt
     public var inner = 62.pt
     public var outer = 56.pt
     /// The width of the side column; zero for none.

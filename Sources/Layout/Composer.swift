@@ -28,10 +28,14 @@ package struct Composer {
     let report = context.report
     let document = context.element(.document)
     let scope = FlowBuilder.Scope(path: [document], language: report.information.language, style: context.theme.body)
+    // The back cover's text is wider than a column; it is set in the sans.
+    var backScope = scope
+    backScope.end = context.theme.page.textWidth - (context.theme.page.size.width - CoverSetter.margin * 2)
+    backScope.style = context.theme.boxText
     var builder = FlowBuilder(context: context)
     var flows = Flows(
       front: try builder.flow(report.frontMatter, scope), body: try builder.flow(report.body, scope),
-      back: try builder.flow(report.backCover?.content ?? [], scope))
+      back: try builder.flow(report.backCover?.content ?? [], backScope))
     for note in context.notes { try note.set(in: context, width: context.theme.page.textWidth) }
     let covers = try (
       report.cover.map { try CoverSetter(context: context).page($0, path: [document]) },

@@ -10,6 +10,8 @@ struct CoverSetter {
   /// Where the cover's motif ends, as a share of the page's height.
   static let motifShare = 0.56
   static let margin = 56.pt
+  /// The height of the back cover's band, as a share of the page's.
+  static let bandShare = 0.24
 
   private var theme: Theme { context.theme }
 
@@ -60,7 +62,7 @@ struct CoverSetter {
     let size = theme.page.size
     var segments: [Segment] = []
     let band = PaintedPath(
-      Path(Rectangle(x: .zero, y: .zero, width: size.width, height: size.height * 0.3)), fill: theme.colours.accent)
+      Path(Rectangle(x: .zero, y: .zero, width: size.width, height: size.height * Self.bandShare)), fill: theme.colours.accent)
     segments.append(
       Segment(
         path: [],
@@ -68,7 +70,7 @@ struct CoverSetter {
           Frame.Placed(
             .zero, .artifact(.background, Frame(size: size, items: [Frame.Placed(.zero, .path(band))])))
         ]))
-    var y = size.height * 0.3 + 42.pt
+    var y = size.height * Self.bandShare + 42.pt
     for item in flow {
       let region = Region(rows: 200, isEmptiest: true) { _ in 0 }
       if case .whole(let placement) = item.block.place(in: region) {

@@ -28,6 +28,14 @@ struct DocumentIndex {
     var title: RichText
     var origin: Origin
     var destination: String
+    /// Whether a reference prints the title after the number: yes for headings, no for figures and tables.
+    var isHeading: Bool
+
+    /// What a reference prints without words of its own.
+    var words: String {
+      if number.isEmpty { return title.plain }
+      return isHeading ? number + (number.last == "." ? " " : " – ") + title.plain : number
+    }
   }
 
   private(set) var headings: [Heading] = []
@@ -123,7 +131,8 @@ struct DocumentIndex {
       return
     }
     targets[label] = Target(
-      number: number, title: title, origin: node.origin, destination: destination ?? Self.destination(of: label))
+      number: number, title: title, origin: node.origin, destination: destination ?? Self.destination(of: label),
+      isHeading: destination != nil)
   }
 
   /// The destination that stands at a labelled block.

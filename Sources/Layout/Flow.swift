@@ -58,6 +58,8 @@ struct FlowItem {
   var spaceBefore = 0
   var spaceAfter = 0
   var keepsWithNext = false
+  /// A figure that may stand at the head of the next page while the text goes on.
+  var floats = false
   var startsNewPage = false
   /// The box it stands in.
   var box: Int?

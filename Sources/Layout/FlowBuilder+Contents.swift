@@ -61,7 +61,7 @@ extension LayoutContext {
     let base = try baseline(style)
     if hangs {
       let number = try text(
-        RichText(entry.number), style: style, width: 60.pt, path: path, language: language, origin: origin)
+        RichText(entry.number + "\u{A0}"), style: style, width: 60.pt, path: path, language: language, origin: origin)
       number.segments(line: 0, x: x, y: .zero, into: &segments)
       x = x + FlowBuilder.contentsIndent
     }
@@ -76,7 +76,7 @@ extension LayoutContext {
     style.weight = .regular
     style.alignment = .end
     let number = try text(
-      RichText(page), style: style, width: FlowBuilder.contentsNumberWidth, path: path, language: language,
+      RichText("\u{A0}" + page), style: style, width: FlowBuilder.contentsNumberWidth, path: path, language: language,
       origin: origin)
     number.segments(
       line: 0, x: width - FlowBuilder.contentsNumberWidth, y: last, into: &segments)

@@ -28,6 +28,7 @@ extension FlowBuilder {
     append(block.moved(by: start), figure.node.origin, scope, space: 1)
     items[items.count - 1].column = column
     if column == .side { items[items.count - 1].box = nil }
+    items[items.count - 1].floats = column != .side && scope.box == nil && !figure.node.keepsWithNext
   }
 
   mutating func add(_ row: FigureRow, _ scope: Scope) throws {

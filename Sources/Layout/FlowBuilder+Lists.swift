@@ -40,14 +40,17 @@ extension FlowBuilder {
     }
     // Short items do not stand alone at the head or foot of a page.
     if starts.count > 2, !isSpaced {
-      for index in [starts[0], starts[starts.count - 2]] where isOneLine(items[index].block) {
-        items[index].keepsWithNext = true
+      if isShort(items[starts[0]].block) { items[starts[0]].keepsWithNext = true }
+      let last = items.count - 1
+      if starts[starts.count - 1] == last, isShort(items[last].block), isShort(items[last - 1].block) {
+        items[last - 1].keepsWithNext = true
       }
     }
   }
 
-  private func isOneLine(_ block: any Flowable) -> Bool {
-    (block as? TextBlock).map { $0.content.lines.count < 2 } ?? false
+  /// Whether a block is a text of one or two lines.
+  private func isShort(_ block: any Flowable) -> Bool {
+    (block as? TextBlock).map { $0.content.lines.count <= TextBlock.leastLines } ?? false
   }
 
   /// Puts the marker beside the item's first line.

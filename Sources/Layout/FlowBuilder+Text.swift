@@ -5,7 +5,7 @@ import Typesetting
 
 extension FlowBuilder {
   /// Rows of air above a chapter's title.
-  static let chapterSink = 4
+  static let chapterSink = 3
 
   mutating func add(_ section: Section, _ scope: Scope) throws {
     var scope = scope

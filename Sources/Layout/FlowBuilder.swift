@@ -45,6 +45,7 @@ struct FlowBuilder {
       guard first < items.count else { continue }
       if block.node.startsNewPage { items[first].startsNewPage = true }
       if block.node.keepsWithNext { items[items.count - 1].keepsWithNext = true }
+      if block.node.keepsWithNext || block.node.keepsTogether { items[items.count - 1].floats = false }
       if block.node.keepsTogether {
         for index in first..<items.count - 1 { items[index].keepsWithNext = true }
       }

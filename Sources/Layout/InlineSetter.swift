@@ -100,7 +100,7 @@ struct InlineSetter {
     }
     let mark = SetText.Mark(
       elements: [context.element(.reference), context.element(.link)], target: .destination(target.destination),
-      description: target.number.isEmpty ? target.title.plain : "\(target.number) \(target.title.plain)")
+      description: target.words)
     marked(mark) { setter in
       switch reference.style {
       case .page:
@@ -110,10 +110,8 @@ struct InlineSetter {
       case .title:
         if let text = reference.text, !text.isEmpty {
           setter.add(text)
-        } else if target.number.isEmpty {
-          setter.append(target.title.plain)
         } else {
-          setter.append("\(target.number) \(target.title.plain)")
+          setter.append(target.words)
         }
       }
     }

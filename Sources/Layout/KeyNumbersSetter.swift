@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Geometry
 import Pages
 import Typesetting
@@ -20,6 +21,8 @@ struct KeyNumbersSetter {
     var value = theme.boxTitle
     value.size = theme.sizes.keyNumber
     value.leading = theme.sizes.keyNumber * 1.2
+    let widest = try numbers.numbers.map { try naturalWidth(of: $0.value, value, origin: numbers.node.origin) }.max() ?? .zero
+    if widest > cell { value.size = value.size * (cell / widest) }
     var start = 0
     while start < numbers.numbers.count {
       var bottom = y
@@ -43,6 +46,13 @@ struct KeyNumbersSetter {
       y = bottom + 6.pt
     }
     return FigureBlock(context: context, segments: segments, height: y - 6.pt)
+  }
+
+  private func naturalWidth(of value: String, _ style: TextStyle, origin: Origin) throws -> Length {
+    var setter = InlineSetter(
+      context: context, style: style, language: context.report.wording.language, origin: origin)
+    setter.add(RichText(value))
+    return try context.shape(setter.out, style, origin: origin).naturalWidth + 1.pt
   }
 
   private func rule(at point: Point, width: Length) -> Frame.Placed {

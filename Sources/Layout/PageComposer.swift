@@ -33,9 +33,13 @@ struct PageComposer {
   private(set) var leftNotes: [[NoteArea.Part]] = []
   /// Side blocks that found no room yet.
   private var waiting: [FlowItem] = []
+  /// Figures that found no room; they stand at the head of the next page, and the text goes on without them.
+  private var floats: [FlowItem] = []
 
   /// Notes take at most all but this many rows of a page, so that text goes on.
   static let leastTextRows = 6
+  /// A figure floats to the next page only where more than this many rows would stay empty before it.
+  static let leastFloatRows = 4
   /// A note may be divided at once when waiting would leave more than this many rows empty.
   static let mostEmptyRows = 7
 
@@ -57,6 +61,11 @@ struct PageComposer {
       }
       if items[index].column == .side {
         placeAside(items[index])
+        index += 1
+        continue
+      }
+      if rest == nil, items[index].floats, !floats.isEmpty {
+        floats.append(items[index])
         index += 1
         continue
       }
@@ -84,6 +93,11 @@ struct PageComposer {
         rest = left
         finishPage()
       case .later:
+        if position == index, items[index].floats, !draft.isEmpty, freeRows > Self.leastFloatRows {
+          floats.append(items[index])
+          index += 1
+          continue
+        }
         if position > index, !wasEmpty {
           draft = before
         } else if position > index {
@@ -102,6 +116,9 @@ struct PageComposer {
     // Notes that are still running on get pages of their own.
     while !draft.isBlank { finishPage() }
   }
+
+  /// Rows that are still free, notes left out.
+  private var freeRows: Int { rows - draft.rows - draft.notes.rows(limit: rows) }
 
   /// Tries a block on the page; the draft changes only when something was placed.
   private func place(_ item: FlowItem, _ rest: (any Flowable)?, in draft: inout Draft) -> Outcome {
@@ -143,19 +160,22 @@ struct PageComposer {
     }
   }
 
-  /// Sets side blocks that found no room into the text's column, before a chapter ends.
+  /// Before a chapter ends, sets the figures that float, and side blocks that found no room into the text's column.
   private mutating func placeWaiting() {
-    let items = waiting
-    waiting = []
-    for item in items {
+    let aside = waiting.map { item in
       var inText = item
       inText.column = .text
       inText.spaceBefore = 1
       inText.spaceAfter = 1
-      var outcome = place(inText, nil, in: &draft)
-      if case .later = outcome {
+      return inText
+    }
+    let items = floats + aside
+    floats = []
+    waiting = []
+    for item in items {
+      if case .later = place(item, nil, in: &draft) {
         finishPage()
-        outcome = place(inText, nil, in: &draft)
+        _ = place(item, nil, in: &draft)
       }
     }
   }
@@ -165,6 +185,14 @@ struct PageComposer {
     pages.append(draft)
     leftNotes.append(left)
     draft = Draft(notes: NoteArea(context: context, parts: left))
+    let figures = floats
+    floats = []
+    for (n, item) in figures.enumerated() {
+      if case .later = place(item, nil, in: &draft) {
+        floats = Array(figures[n...])
+        break
+      }
+    }
     let items = waiting
     waiting = []
     for item in items { placeAside(item) }

@@ -22,6 +22,10 @@ final class TableContent {
   var source: [Segment] = []
   var sourceHeight = Length.zero
   var footRule: Frame.Placed?
+
+  /// A table of this many rows or fewer goes on one page rather than over two.
+  static let smallTable = 9
+  var isSmall: Bool { rows.count <= Self.smallTable }
 }
 
 /// A table, from a row on.
@@ -49,6 +53,7 @@ struct TableBlock: Flowable {
       count += 1
     }
     let left = content.rows.count - from - count
+    if left > 0, from == 0, !region.isEmptiest, content.isSmall { return .later }
     if left == 0 { return .whole(placement(count, notes: notes)) }
     // A header never stands without two rows, and a page never begins with the last row alone.
     if left == 1, count > 2 { count -= 1 }
