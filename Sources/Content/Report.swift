@@ -82,7 +82,7 @@ public struct Cover: Hashable, Sendable {
 
   public init(
     title: String, subtitle: String? = nil, kind: String? = nil, mark: String? = nil, organisation: [String] = [],
-    motif: AnyDrawable? = nil, file: StaticString = #fileID, line: UInt = #line
+    motif: (any Drawable)? = nil, file: StaticString = #fileID, line: UInt = #line
   ) {
     origin = .here(file, line)
     self.title = title
@@ -90,7 +90,7 @@ public struct Cover: Hashable, Sendable {
     self.kind = kind
     self.mark = mark
     self.organisation = organisation
-    self.motif = motif
+    self.motif = motif.map { AnyDrawable($0) }
   }
 }
 

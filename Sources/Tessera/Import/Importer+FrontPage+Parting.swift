@@ -17,9 +17,22 @@ extension Importer.FrontPage {
     return (lines[..<end], Array(lines[end..<limit]) + after)
   }
 
-  /// Groups of lines without a blank line between.
+  /// Groups of lines without a blank line between; a heading is one by itself.
   private static func groups(_ lines: ArraySlice<Importer.SourceLine>) -> [ArraySlice<Importer.SourceLine>] {
-    lines.split(whereSeparator: \.isBlank)
+    var groups: [ArraySlice<Importer.SourceLine>] = []
+    var isOpen = false
+    for index in lines.indices {
+      let isHeading = Importer.HeadingLine(lines[index].text, bare: false).signs > 0
+      if lines[index].isBlank {
+        isOpen = false
+      } else if isOpen, !isHeading, let last = groups.popLast() {
+        groups.append(lines[last.startIndex...index])
+      } else {
+        groups.append(lines[index...index])
+        isOpen = !isHeading
+      }
+    }
+    return groups
   }
 
   private static func isProse(_ group: ArraySlice<Importer.SourceLine>) -> Bool {
@@ -46,8 +59,7 @@ extension Importer.FrontPage {
       let start = group.startIndex
       if signs[start] > 0 {
         guard isTitled, signs[start] == 1 else { return start }
-        guard group.count == 1 else { return start + 1 }
-      } else if isProse(group) || group.dropFirst().contains(where: { $0.text.hasPrefix("#") }) {
+      } else if isProse(group) {
         let isHeaded = !hasSigns && count > 1
         return isHeaded ? groups[index - 1].startIndex : start
       }
