@@ -13,9 +13,9 @@ struct ScaledSurface {
 /// Keeps the pictures of one publication as Cairo surfaces, so that each is embedded once however often it is shown.
 final class PictureStore {
   enum Purpose {
-    /// JPEG files pass through byte for byte; nothing is interpolated, as PDF/A wants.
+    /// JPEG files pass through byte for byte.
     case print
-    /// Everything becomes pixels, smoothly scaled.
+    /// Everything becomes pixels.
     case screen
   }
 
@@ -40,7 +40,6 @@ final class PictureStore {
     cairo_translate(cr, area.minX.points, area.minY.points)
     cairo_scale(cr, area.size.width.points / scaled.width, area.size.height.points / scaled.height)
     cairo_set_source_surface(cr, scaled.surface.pointer, 0, 0)
-    if purpose == .print { cairo_pattern_set_filter(cairo_get_source(cr), CAIRO_FILTER_NEAREST) }
     cairo_paint(cr)
     cairo_restore(cr)
     try check(cairo_status(cr), "the picture cannot be painted", at: .file(pictures[index].name))

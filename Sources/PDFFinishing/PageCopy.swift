@@ -79,7 +79,7 @@ struct PageCopy {
       dictionary["CIDToGIDMap"] = .name("Identity")
     }
     if dictionary["Interpolate"] != nil {
-      // Pictures inside SVG drawings come with true, which PDF/A forbids (6.2.8).
+      // Cairo asks for smooth scaling, which PDF/A forbids (6.2.8): it would look different in every viewer.
       dictionary["Interpolate"] = .token([UInt8]("false".utf8)[...])
     }
   }

@@ -121,6 +121,7 @@ import Testing
     item.place(.glyphs(TrueTypeFont.sans.run("Chapter")), at: Point(0.pt, 10.pt))
     item.place(.group(Element(id: 3, role: .contents), nested), at: Point(10.pt, 20.pt))
     item.place(.linkArea(.address("https://example.org"), size: item.size, description: "Chapter"), at: .zero)
+    item.place(.group(Element(id: 5, role: .span), inner), at: Point(80.pt, 0.pt))
     var list = Frame(size: item.size)
     list.place(.group(Element(id: 2, role: .contentsItem), item), at: .zero)
     var page = Frame(size: .a4)
@@ -132,6 +133,7 @@ import Testing
             TOCI
               Reference
                 Link 1:0 link
+                  Span 1:2
               TOC
                 TOCI 1:1
         """)
