@@ -6,12 +6,14 @@ package import Pages
 ///
 /// Holds C handles and caches: born, used and freed in one task.
 package final class Typesetter {
+  private let findings: Findings
   private let library: FontLibrary
   private let shaper: Shaper
   private let hyphenated: HyphenatedWords
 
   /// Makes a typesetter with the fonts of the machine, through a private font configuration.
   package init(findings: Findings) {
+    self.findings = findings
     library = FontLibrary()
     shaper = Shaper(library: library, findings: findings)
     hyphenated = HyphenatedWords(shaper: shaper, hyphenator: Hyphenator())
@@ -40,7 +42,9 @@ package final class Typesetter {
     text.bytes.withUnsafeBufferPointer { bytes in
       if style.isRightToLeft || !SimpleScanner.scan(bytes, ends: text.ends, into: &builder) {
         builder.restart()
-        _ = SimpleScanner.scan(bytes, ends: text.ends, into: &builder)
+        Itemiser(shaper: shaper, text: bytes, ends: text.ends, runs: measures, isRightToLeft: style.isRightToLeft) {
+          report($0, at: origin)
+        }.itemise(into: &builder)
       }
     }
     builder.obey(text.instructions)
@@ -61,6 +65,16 @@ package final class Typesetter {
     return (1..<max(1, breaks.count)).map { n in
       builder.line(from: breaks[n - 1], to: breaks[n], width: widths[n - 1])
     }
+  }
+
+  /// Tells of a character that is printed as a sign for "missing".
+  private func report(_ scalar: UInt32, at origin: Origin) {
+    let sign = Unicode.Scalar(scalar).map { String(Character($0)) } ?? "\u{FFFD}"
+    let digits = String(scalar, radix: 16, uppercase: true)
+    let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+    findings.warning(
+      "no installed font has the character “\(sign)” (\(code))", at: origin,
+      hint: "apt install \(FontPackages.package(withCharacter: scalar))")
   }
 
   /// Heights of a font at a size.

@@ -3,13 +3,14 @@ import Geometry
 import Pages
 import Typesetting
 
-/// Sets paragraphs for tests and tells lines as text.
+/// Sets paragraphs for tests.
 struct Setting {
   var font = FontRequest(family: "Noto Serif")
   var size = 10.pt
   var language = "en"
   var alignment = ParagraphStyle.Alignment.justified
   var hyphenates = true
+  var isRightToLeft = false
   let findings = Findings()
   let typesetter: Typesetter
 
@@ -19,17 +20,17 @@ struct Setting {
     StyledText(text, font: font, size: size, language: language, breaking: breaking)
   }
 
+  func shaped(_ runs: [StyledText]) throws -> ShapedParagraph {
+    let style = ParagraphStyle(alignment: alignment, hyphenates: hyphenates, isRightToLeft: isRightToLeft)
+    return try typesetter.paragraph(runs, style: style, origin: .toolkit)
+  }
+
   func lines(_ text: String, width: Length) throws -> [Line] { try lines([run(text)], width: width) }
 
   func lines(_ runs: [StyledText], width: Length) throws -> [Line] { try lines(runs) { _ in width } }
 
   func lines(_ runs: [StyledText], width: (Int) -> Length) throws -> [Line] {
     typesetter.lines(of: try shaped(runs), width: width)
-  }
-
-  func shaped(_ runs: [StyledText]) throws -> ShapedParagraph {
-    try typesetter.paragraph(
-      runs, style: ParagraphStyle(alignment: alignment, hyphenates: hyphenates), origin: .toolkit)
   }
 }
 
@@ -41,8 +42,14 @@ extension Line {
     return text
   }
 
-  /// What stands on the line, in the source: no hyphens of ours, but with the space at the end.
+  /// What stands on the line of the source: no hyphens of ours, but the space at the end.
   var source: String { pieces.filter { $0.run.actualText != "\u{AD}" }.map(\.run.string).joined() }
+
+  /// Word spaces between words.
+  var spaces: Int { text.filter { $0 == " " }.count }
+
+  /// The right edge of the rightmost piece.
+  var rightEdge: Length { pieces.map { $0.x + $0.run.width }.max() ?? .zero }
 }
 
 extension GlyphRun {

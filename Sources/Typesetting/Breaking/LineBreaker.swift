@@ -42,7 +42,7 @@ struct LineBreaker {
     -> [Breakpoint]?
   {
     let pass = TotalFit.Pass(
-      tolerance: Penalties.tolerances[number], emergencyStretch: number == 2 ? Penalties.emergencyStretch : 0,
+      tolerance: Penalties.tolerances[number], leastStretch: number == 2 ? Penalties.leastStretch : 0,
       raggedStretch: paragraph.style.alignment == .justified ? nil : Penalties.raggedEms * size, isLast: isLast,
       runtWidth: Penalties.runtEms * size)
     var fit = TotalFit(breaks: breaks, widths: widths, pass: pass)

@@ -19,15 +19,16 @@ enum Penalties {
   /// A cut anywhere, when a word is wider than the line: dearer than any looseness.
   static let anywhere: Int32 = 3000
 
-  /// Two lines one below the other that end with hyphens.
-  static let consecutiveHyphens = 10_000.0
+  /// A line that ends with a hyphen below one, two, three or more that do. One hyphen below another is TeX's value;
+  /// typographers bear three in a row, and a ladder of four looks worse than word spaces of 2.4 times their width.
+  static let hyphensInARow = [0, 10_000.0, 100_000.0, 4_000_000.0]
   /// A hyphen on the last line but one.
   static let hyphenBeforeLast = 5_000.0
   /// A tight line beside a loose one.
   static let unequalNeighbours = 10_000.0
-  /// A last line of one short word: as bad as a hyphen before the last line, so that it is avoided but never at the
+  /// A last line of one short word: as bad as two hyphens one below the other, so that it is avoided but never at the
   /// price of a really loose line.
-  static let runt = 5_000.0
+  static let runt = 10_000.0
   /// A word alone on the last line is short below this many times the type size.
   static let runtEms = 4
   /// A line that does not fit at all; never taken while there is another way.
@@ -36,9 +37,10 @@ enum Penalties {
   /// How bad a line may be, by pass: as 100·r³ of its ratio. 200 is plain TeX's first tolerance (r = 1.26); 800 lets
   /// spaces grow by as much as they are wide (r = 2); the last allows whatever fits.
   static let tolerances = [200.0, 800.0, .infinity]
-  /// In the last pass every line is treated as if it could stretch by this much more (20 pt, as book designers set
-  /// TeX's \emergencystretch): the looseness that cannot be avoided is spread over lines instead of heaped on one.
-  static let emergencyStretch = 20 * 1024
+  /// In the last pass a line without spaces is judged as if it could stretch by this much (2 pt, about the half of a
+  /// word space in text sizes, like a line of one space). TeX adds some 20 pt to every line there, because it counts all
+  /// very loose lines as equal; here badness has no ceiling, and the worst line is always made as good as can be.
+  static let leastStretch = 2 * 1024
   /// How far the ragged edge of unjustified lines may lie from the margin, in parts of the type size, before a line
   /// counts as bad: three ems are about one average word with its space.
   static let raggedEms = 3

@@ -7,8 +7,8 @@ struct TotalFit {
   struct Pass {
     /// The worst allowed badness.
     var tolerance: Double
-    /// Extra stretch of every line.
-    var emergencyStretch: Int
+    /// The stretch of lines that have none of their own.
+    var leastStretch: Int
     /// How far the edge of ragged lines is free; nil for justified lines.
     var raggedStretch: Int?
     /// Whether the pass must come to an end, if need be with lines that are too long.
@@ -32,6 +32,8 @@ struct TotalFit {
     /// The number of lines so far.
     var line: Int32
     var fitness: UInt8
+    /// How many lines up to here end with hyphens.
+    var hyphens: UInt8
     var demerits: Double
   }
 
@@ -58,7 +60,7 @@ struct TotalFit {
   ///
   /// The first breakpoint must be the start of the paragraph and the last one its end.
   mutating func solve() -> [Int]? {
-    nodes.append(Node(breakpoint: 0, previous: -1, line: 0, fitness: Fitness.decent, demerits: 0))
+    nodes.append(Node(breakpoint: 0, previous: -1, line: 0, fitness: Fitness.decent, hyphens: 0, demerits: 0))
     active.append(0)
     for b in 1..<breaks.count {
       visit(b)
@@ -135,10 +137,11 @@ struct TotalFit {
 
   private mutating func add(_ candidate: Candidate, _ fitness: UInt8, at b: Int, _ limit: Double) {
     guard candidate.demerits <= limit, candidate.previous >= 0 else { return }
-    let line = nodes[Int(candidate.previous)].line + 1
+    let before = nodes[Int(candidate.previous)]
     nodes.append(
       Node(
-        breakpoint: Int32(b), previous: candidate.previous, line: line, fitness: fitness, demerits: candidate.demerits))
+        breakpoint: Int32(b), previous: candidate.previous, line: before.line + 1, fitness: fitness,
+        hyphens: breaks[b].showsHyphen ? min(before.hyphens, 254) + 1 : 0, demerits: candidate.demerits))
     survivors.append(Int32(nodes.count - 1))
   }
 
@@ -155,7 +158,7 @@ struct TotalFit {
       // The last line is as long as it is.
       ratio = 0
     } else {
-      let stretch = (pass.raggedStretch ?? to.endStretch - from.startStretch) + pass.emergencyStretch
+      let stretch = max(pass.raggedStretch ?? to.endStretch - from.startStretch, pass.leastStretch)
       guard stretch > 0 || left == 0 else { return nil }
       ratio = left == 0 ? 0 : Double(left) / Double(stretch)
     }
@@ -170,7 +173,7 @@ struct TotalFit {
     let apart = Int(fitness) - Int(node.fitness)
     if apart > 1 || apart < -1 { demerits += Penalties.unequalNeighbours }
     if from.showsHyphen {
-      if to.showsHyphen { demerits += Penalties.consecutiveHyphens }
+      if to.showsHyphen { demerits += Penalties.hyphensInARow[min(Int(node.hyphens), 3)] }
       if to.kind == .forced { demerits += Penalties.hyphenBeforeLast }
     }
     if to.kind == .forced, from.kind != .forced, to.endStretch == from.startStretch,

@@ -36,10 +36,11 @@ final class FontLibrary {
   }
 
   /// The number of a face that has a character which the asked face lacks; nil if no font of the machine has it.
-  func substitute(for style: Style, scalar: UInt32, script: String, language: String) -> Int? {
+  func substitute(for request: FontRequest, scalar: UInt32, script: UInt32, language: String) -> Int? {
+    let style = Style(family: request.family, weight: request.weight.rawValue, isItalic: request.isItalic)
     if let known = substitutes[style]?[scalar] { return known }
     var face: Int?
-    for family in Substitutes.families(for: style.family, script: script, scalar: scalar, language: language) {
+    for family in Substitutes.families(for: style.family, script: Self.tag(script), language: language) {
       if let found = installed(Style(family: family, weight: style.weight, isItalic: style.isItalic)), found.has(scalar)
       {
         face = number(found)
@@ -49,6 +50,11 @@ final class FontLibrary {
     face = face ?? anyFace(with: scalar, like: style).map(number)
     substitutes[style, default: [:]][scalar] = .some(face)
     return face
+  }
+
+  /// The four letters of a script (ISO 15924).
+  private static func tag(_ script: UInt32) -> String {
+    String(decoding: [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: script >> $0) }, as: UTF8.self)
   }
 
   private func number(_ face: OpenFace) -> Int {

@@ -4,20 +4,19 @@
 /// serifs or without, faster and more surely than a search through all fonts.
 enum Substitutes {
   /// The families to try, best first, for a script (ISO 15924) and the language of the text.
-  static func families(for family: String, script: String, scalar: UInt32, language: String) -> [String] {
+  static func families(for family: String, script: String, language: String) -> [String] {
     let serifed = isSerifed(family)
     let styles = serifed ? ["Serif", "Sans"] : ["Sans", "Serif"]
+    let own: [String]
     switch script {
-    case "Arab":
-      return serifed ? ["Noto Naskh Arabic", "Noto Sans Arabic"] : ["Noto Sans Arabic", "Noto Naskh Arabic"]
+    case "Arab": own = serifed ? ["Noto Naskh Arabic", "Noto Sans Arabic"] : ["Noto Sans Arabic", "Noto Naskh Arabic"]
     case "Hani", "Hira", "Kana", "Hang", "Bopo":
       let region = cjkRegion(script: script, language: language)
-      return styles.map { "Noto \($0) CJK \(region)" }
-    default: break
+      own = styles.map { "Noto \($0) CJK \(region)" }
+    default: own = scripts[script].map { name in styles.map { "Noto \($0) \(name)" } } ?? []
     }
-    if let name = scripts[script] { return styles.map { "Noto \($0) \(name)" } }
-    // Latin, Greek, Cyrillic and symbols.
-    return styles.map { "Noto \($0)" } + ["Noto Sans Symbols", "Noto Sans Symbols2", "Noto Sans Math"]
+    // Signs may stand in a text of any script.
+    return own + styles.map { "Noto \($0)" } + ["Noto Sans Symbols", "Noto Sans Symbols2", "Noto Sans Math"]
   }
 
   static func isSerifed(_ family: String) -> Bool {

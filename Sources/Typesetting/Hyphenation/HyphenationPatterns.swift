@@ -3,8 +3,9 @@ import Glibc
 
 /// The hyphenation patterns of a language, after Liang ("Word Hy-phen-a-tion by Com-put-er", Stanford, 1983).
 ///
-/// Reads the dictionaries of libhyphen and gives the same divisions, but is its own reader: libhyphen 2.8.8 takes 2.5
-/// seconds to load the German dictionary (78,000 patterns); this takes some milliseconds.
+/// Reads the dictionaries of libhyphen without libhyphen, whose 2.8.8 takes 2.5 seconds to load the German one (78,000
+/// patterns; here some 30 ms) and, of patterns that end at the same letter, hears the longest only. Where dictionaries
+/// are made for that (English, French, Spanish, Greek) divisions are the same; in Italian and Ukrainian more are found.
 ///
 /// A pattern such as "hen5at" votes for places between letters; the highest vote counts, and odd ones allow a hyphen. A
 /// dictionary may have two levels: the first finds where compounds are joined, the second divides their parts.

@@ -17,7 +17,8 @@ final class Hyphenator {
     guard text.count >= Self.leastBefore + Self.leastAfter, let patterns = patterns(for: language) else { return [] }
     var result: [Int] = []
     Self.eachPart(of: text) { letters, places in
-      for n in patterns.divisions(of: letters) where Self.allows(n, letters) { result.append(places[n]) }
+      let divisions = patterns.divisions(of: letters).filter { Self.allows($0, letters) }
+      for n in Syllables.proper(divisions, of: letters, language: language) { result.append(places[n]) }
     }
     return result
   }

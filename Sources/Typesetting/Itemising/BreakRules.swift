@@ -6,9 +6,23 @@
 enum BreakRules {
   typealias Bytes = UnsafeBufferPointer<UInt8>
 
-  /// After the hyphen, dash or slash that ends before `next`; nil if a line must not end there.
-  static func inner(after sign: UInt32, from start: Int, to next: Int, in text: Bytes) -> InnerBreak.Kind? {
-    guard let before = Characters.scalar(before: start, in: text), let after = Characters.scalar(at: next, in: text)
+  /// The break after a sign between `start` and `next`, if a line may end there.
+  static func note(
+    _ sign: UInt32, from start: Int, to next: Int, in text: Bytes, breaking: StyledText.Breaking
+  ) -> InnerBreak? {
+    switch breaking {
+    case .never: nil
+    case .address:
+      addressBreaks(after: start, in: text) ? InnerBreak(position: next, kind: .address) : nil
+    case .normal:
+      inner(after: sign, from: start, to: next, in: text).map { InnerBreak(position: next, kind: $0) }
+    }
+  }
+
+  /// After a hyphen, dash or slash between words.
+  private static func inner(after sign: UInt32, from start: Int, to next: Int, in text: Bytes) -> InnerBreak.Kind? {
+    guard sign == 0x2d || sign == 0x2f || sign >= 0x2010 && sign <= 0x2014,
+      let before = Characters.scalar(before: start, in: text), let after = Characters.scalar(at: next, in: text)
     else { return nil }
     switch sign {
     case 0x2d, 0x2010, 0x2f:
@@ -28,8 +42,10 @@ enum BreakRules {
   /// Whether a line may end after an address's byte at `i`.
   ///
   /// After `/ ? & = - _ . # % , :`, but never between two of them, so that "https://" stays whole.
-  static func addressBreaks(after i: Int, in text: Bytes) -> Bool {
-    guard i > 0, i + 1 < text.count, !isAddressSign(text[i + 1]), text[i + 1] != 0x20 else { return false }
+  private static func addressBreaks(after i: Int, in text: Bytes) -> Bool {
+    guard isAddressSign(text[i]), i > 0, i + 1 < text.count, !isAddressSign(text[i + 1]), text[i + 1] != 0x20 else {
+      return false
+    }
     return !(text[i] == UInt8(ascii: "/") && text[i - 1] == UInt8(ascii: "/"))
   }
 

@@ -53,6 +53,25 @@ enum Characters {
     c == 0x20 || c == 0x0a || c == 0xa0 || (c >= 0x2000 && c <= 0x200b) || c == 0x202f || c == 0x205f || c == 0x3000
   }
 
+  /// Spaces that a line may end at, but that do not stretch (en space to hair space without the figure space, and the
+  /// ideographic space).
+  static func isFixedBreakingSpace(_ c: UInt32) -> Bool { c >= 0x2000 && c <= 0x200a && c != 0x2007 || c == 0x3000 }
+
+  /// Characters that HarfBuzz makes from others where a face lacks them: spaces and the hyphen that does not break.
+  static func isComposable(_ c: UInt32) -> Bool {
+    c == 0xa0 || c >= 0x2000 && c <= 0x200a || c == 0x202f || c == 0x205f || c == 0x2011
+  }
+
+  /// Characters that are never seen, only instruct: joiners, marks of direction, variation selectors.
+  static func isIgnorable(_ c: UInt32) -> Bool {
+    switch c {
+    case 0x200b...0x200f, 0x202a...0x202e, 0x2060...0x206f, 0xfe00...0xfe0f, 0x61c, 0x180b...0x180e,
+      0xe0000...0xe0fff:
+      true
+    default: false
+    }
+  }
+
   /// Brackets and marks that open in every language.
   static func isOpening(_ c: UInt32) -> Bool {
     switch c {

@@ -67,8 +67,8 @@ struct SimpleScanner {
         }
       case .beyond:
         let (scalar, length) = Characters.decode(text, i)
-        guard Self.isSimple(scalar), face.has(scalar) || Self.isFixedSpace(scalar) else { return false }
-        if scalar == 0xa0 || Self.isBreakingSpace(scalar) {
+        guard Self.isSimple(scalar), face.has(scalar) || Characters.isComposable(scalar) else { return false }
+        if scalar == 0xa0 || Characters.isFixedBreakingSpace(scalar) {
           closeWord(&builder)
           builder.space(
             i..<i + length, in: text, run: run, context: latin, holds: scalar == 0xa0 || breaking == .never,
@@ -79,7 +79,7 @@ struct SimpleScanner {
         }
         if script == ScriptTraits.latin { script = Self.script(of: scalar) }
         i += length
-        if scalar >= 0x2010, scalar <= 0x2014, breaking != .never {
+        if scalar >= 0x2010, scalar <= 0x2014 {
           note(scalar, from: i - length, to: i, in: text, builder: &builder)
         }
       }
@@ -95,12 +95,8 @@ struct SimpleScanner {
   }
 
   private func note(_ sign: UInt32, from start: Int, to next: Int, in text: Bytes, builder: inout SegmentBuilder) {
-    if breaking == .address {
-      if BreakRules.addressBreaks(after: start, in: text) {
-        builder.breaks.append(InnerBreak(position: next, kind: .address))
-      }
-    } else if let kind = BreakRules.inner(after: sign, from: start, to: next, in: text) {
-      builder.breaks.append(InnerBreak(position: next, kind: kind))
+    if let found = BreakRules.note(sign, from: start, to: next, in: text, breaking: breaking) {
+      builder.breaks.append(found)
     }
   }
 
@@ -132,14 +128,6 @@ struct SimpleScanner {
       true
     default: false
     }
-  }
-
-  /// Spaces that a line may end at, but that do not stretch (en space to hair space without the figure space).
-  static func isBreakingSpace(_ c: UInt32) -> Bool { c >= 0x2000 && c <= 0x200a && c != 0x2007 }
-
-  /// Characters that HarfBuzz makes from others where the face lacks them.
-  static func isFixedSpace(_ c: UInt32) -> Bool {
-    c == 0xa0 || c >= 0x2000 && c <= 0x200a || c == 0x202f || c == 0x205f || c == 0x2011
   }
 
   /// The alphabet of a letter; Latin for all that is common to several.

@@ -26,7 +26,7 @@ struct LineBuilder {
     let set = natural + taken
     hang(after: end, at: set)
     let indent = indent(max(0, width - set))
-    if paragraph.isBidirectional {
+    if paragraph.isBidirectional, chunks.contains(where: { $0.level > 0 }) {
       return pieces.bidirectional(&chunks, visible: visible, indent: indent, width: set, from: start)
     }
     return pieces.leftToRight(chunks, indent: indent, width: set, from: start)

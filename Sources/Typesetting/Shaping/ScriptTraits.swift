@@ -24,6 +24,11 @@ enum ScriptTraits {
   /// Whether words are not parted by spaces: lines break, and stretch, between characters or words of a dictionary.
   static func isUnspaced(_ script: UInt32) -> Bool { script != latin && unspaced.contains(script) }
 
+  /// Whether lines may end between its characters where Unicode's rules say so: scripts without spaces, and Korean.
+  static func breaksFreely(_ script: UInt32) -> Bool {
+    isUnspaced(script) || script == HB_SCRIPT_HANGUL.rawValue
+  }
+
   private static let complex: Set<UInt32> = raw([
     HB_SCRIPT_DEVANAGARI, HB_SCRIPT_BENGALI, HB_SCRIPT_GURMUKHI, HB_SCRIPT_GUJARATI, HB_SCRIPT_ORIYA, HB_SCRIPT_TAMIL,
     HB_SCRIPT_TELUGU, HB_SCRIPT_KANNADA, HB_SCRIPT_MALAYALAM, HB_SCRIPT_SINHALA, HB_SCRIPT_KHMER, HB_SCRIPT_MYANMAR,
