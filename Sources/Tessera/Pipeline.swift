@@ -25,7 +25,9 @@ package struct Pipeline {
     document.check(bundle)
     progress("composing")
     do {
-      return try Self.compose(report, findings: findings)
+      let publication = try Self.compose(report, findings: findings)
+      for finding in try Preflight.findings(in: publication) { findings.add(finding) }
+      return publication
     } catch {
       findings.add(Self.finding(error, path))
       return nil
