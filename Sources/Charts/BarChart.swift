@@ -26,7 +26,8 @@ public struct BarChart: Chart {
 
   /// A bar chart of checked data.
   ///
-  /// Throws `FindingError` when `highlight` names no category, with the nearest name as a hint.
+  /// Throws `FindingError` when `highlight` names no category, with the nearest name as a hint, and for several series of
+  /// more than forty categories.
   public init(
     _ data: ChartData, highlight: String? = nil, reference: ReferenceLine? = nil, direction: Direction = .automatic,
     origin: Origin? = nil, file: StaticString = #fileID, line: UInt = #line
@@ -40,6 +41,11 @@ public struct BarChart: Chart {
       throw FindingError(
         "chart \"\(data.title)\": there is no category \"\(highlight)\" to highlight", at: origin ?? .here(file, line),
         hint: nearest.map { "did you mean \"\($0)\"?" } ?? "name one of the chart's categories")
+    }
+    if data.categories.count > Self.mostNames, data.series.count > 1 {
+      throw FindingError(
+        "chart \"\(data.title)\": \(data.series.count) series of \(data.categories.count) categories cannot be told apart",
+        at: origin ?? .here(file, line), hint: "show one series, or at most \(Self.mostNames) categories, or a table")
     }
     if let reference, !(reference.value.magnitude <= ChartData.largest) {
       throw FindingError(
@@ -73,9 +79,8 @@ public struct BarChart: Chart {
   /// More bars than this are drawn without their names, as one picture of a sample.
   static let mostNames = 40
 
-  /// Whether there are too many categories for names. Two series of them are named all the same: bars that thin could
-  /// not be told apart.
-  var isCrowd: Bool { data.categories.count > Self.mostNames && data.series.count == 1 }
+  /// Whether there are too many categories for names.
+  var isCrowd: Bool { data.categories.count > Self.mostNames }
 
   /// Whether the bars want to stand. The width can still lay them down.
   var isStanding: Bool {

@@ -128,7 +128,7 @@ struct BarRows {
   /// A value beyond its bar's end, or at the end of the track.
   private func valueLabel(_ value: Double?, style: DrawingText, middle: Length) -> Mark.Label {
     let baseline = middle + style.middleHeight
-    guard let value else { return missingLabel(style: style, baseline: baseline) }
+    guard let value else { return missingLabel(middle: middle) }
     let text = frame.data.text(value)
     if hasTrack {
       return Mark.Label(text: text, point: Point(frame.width, baseline), anchor: .end, style: style)
@@ -138,9 +138,9 @@ struct BarRows {
   }
 
   /// The word for a missing value on the wider side of zero; a dash where there is no room for it.
-  private func missingLabel(style: DrawingText, baseline: Length) -> Mark.Label {
-    var style = style
-    style.colour = frame.inks.muted
+  private func missingLabel(middle: Length) -> Mark.Label {
+    let style = frame.inks.small
+    let baseline = middle + style.middleHeight
     let zero = scale(0)
     let (before, after) = (zero - Self.space - column, frame.width - zero - Self.space)
     let word = frame.data.wording.charts.missing

@@ -37,7 +37,7 @@ extension Chart {
 extension Figure {
   /// A chart under its own title and subtitle.
   public init(
-    _ chart: some Chart, width: Width = .text, source: RichText? = nil, origin: Origin? = nil,
+    chart: some Chart, width: Width = .text, source: RichText? = nil, origin: Origin? = nil,
     file: StaticString = #fileID, line: UInt = #line
   ) {
     self.init(
