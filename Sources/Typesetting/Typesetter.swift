@@ -79,7 +79,8 @@ package final class Typesetter {
 
   /// Heights of a font at a size.
   package func metrics(of font: FontRequest, size: Length) throws -> FontMetrics {
-    let face = library.open[try library.face(for: font, origin: .toolkit)]
+    let number = try library.face(for: font, origin: .toolkit)
+    let face = library.open[number]
     let scale = FontScale(size: size, unitsPerEm: face.unitsPerEm)
     let heights = face.heights
     return FontMetrics(

@@ -103,7 +103,7 @@ struct PieceBuilder {
     let run = GlyphRun(
       face: Int(word.face), size: style.size, colour: style.colour, glyphs: glyphs(chunks, left: left, isBackward),
       text: bytes, clusters: clusters(chunks, isBackward), isRightToLeft: isBackward,
-      width: Length(units: min(last.x + last.advance, max(edge, left)) - left), actualText: actual)
+      width: Length(units: min(last.x + last.room, max(edge, left)) - left), actualText: actual)
     return Line.Piece(run: run, x: Length(units: left + indent), rise: style.rise, tag: style.tag)
   }
 
