@@ -70,6 +70,7 @@ let package = Package(
     tests("PDFFinishing", ["PDFFinishing", "CairoPainting", "Pages", "Geometry", "Diagnostics"]),
     tests("Tessera", ["Tessera", "Content", "Datasets", "Layout", "Pages", "Geometry", "Diagnostics"]),
     tests("Intercultural", ["Intercultural", "Tessera", "Datasets", "Diagnostics"]),
-    tests("Templates", ["Templates", "Intercultural", "Tessera", "Pages", "Diagnostics"]),
+    tests(
+      "Templates", ["Templates", "Intercultural", "Tessera", "Content", "Datasets", "Pages", "Geometry", "Diagnostics"]),
   ]
 )

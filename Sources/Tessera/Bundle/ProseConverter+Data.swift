@@ -168,11 +168,11 @@ extension ProseConverter {
     switch div.attributes["type"]?.value ?? "bar" {
     case "bar":
       return Figure(
-        try BarChart(data, highlight: div.attributes["highlight"]?.value, origin: div.origin), width: width,
+        chart: try BarChart(data, highlight: div.attributes["highlight"]?.value, origin: div.origin), width: width,
         source: source, origin: div.origin)
-    case "line": return Figure(try LineChart(data, origin: div.origin), width: width, source: source, origin: div.origin)
+    case "line": return Figure(chart: try LineChart(data, origin: div.origin), width: width, source: source, origin: div.origin)
     case "donut":
-      return Figure(try DonutChart(data, origin: div.origin), width: width, source: source, origin: div.origin)
+      return Figure(chart: try DonutChart(data, origin: div.origin), width: width, source: source, origin: div.origin)
     case let other:
       let near = NearestName.of(other, in: ["bar", "line", "donut"])
       throw FindingError(
