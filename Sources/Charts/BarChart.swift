@@ -66,15 +66,29 @@ public struct BarChart: Chart {
   }
 
   public func plan(width: Length, height: Length?, on canvas: any DrawingCanvas) -> Plan {
-    let frame = BarFrame(chart: self, width: width, ruler: Ruler(canvas))
-    let plan: Plan
-    if isCrowd {
-      plan = frame.crowd()
-    } else {
-      plan = (isStanding ? frame.standing() : nil) ?? frame.lying()
-    }
+    let ruler = Ruler(canvas)
+    let frame = BarFrame(chart: self, width: width, ruler: ruler)
+    if isCrowd { return frame.crowd().mirrored(if: data.wording.isRightToLeft) }
+    let plan = (isStanding ? frame.standing() : nil) ?? lying(width: width, within: height ?? Self.highest, ruler)
     return plan.mirrored(if: data.wording.isRightToLeft)
   }
+
+  /// Lying bars, set closer where they would be higher than a page has room for; at last the names give way, and the
+  /// bars are drawn as a crowd.
+  private func lying(width: Length, within height: Length, _ ruler: Ruler) -> Plan {
+    var plan = Plan(width: width)
+    for density in BarFrame.Density.allCases {
+      let frame = BarFrame(chart: self, width: width, ruler: ruler, density: density)
+      plan = frame.lying()
+      // A share of a point is a matter of rounding.
+      if plan.size.height <= height + 0.5.pt { return plan }
+      if density == .close, data.series.count == 1 { return frame.crowd() }
+    }
+    return plan
+  }
+
+  /// The height that a figure can have on a page together with its caption and some text: three fifths of A4.
+  static let highest = 420.pt
 
   /// More bars than this are drawn without their names, as one picture of a sample.
   static let mostNames = 40

@@ -25,8 +25,13 @@ struct BarRows {
     self.frame = frame
     let count = frame.data.categories.count
     let many = frame.data.series.count > 1
-    bar = many ? 8.5.pt : count <= 8 ? 11.pt : count <= 20 ? 9.5.pt : 8.pt
-    gap = many ? 7.pt : bar * (count <= 20 ? 0.6 : 0.5)
+    switch frame.density {
+    case .open:
+      bar = many ? 8.5.pt : count <= 8 ? 11.pt : count <= 20 ? 9.5.pt : 8.pt
+      gap = many ? 7.pt : bar * (count <= 20 ? 0.6 : 0.5)
+    case .tight: (bar, gap) = (many ? 8.5.pt : 6.5.pt, many ? 4.pt : 2.pt)
+    case .close: (bar, gap) = (many ? 8.pt : 5.5.pt, many ? 2.5.pt : 0.75.pt)
+    }
     scale = LinearScale(frame.chart.domain, from: .zero, to: frame.width)
     if standNamesBeside() { return }
     column = .zero
