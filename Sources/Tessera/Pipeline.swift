@@ -42,7 +42,8 @@ package struct Pipeline {
 
   /// The finished file; nil when there is an error among the findings.
   package func pdf(bundle path: String, language: String?, findings: Findings) -> (bytes: [UInt8], pages: Int)? {
-    guard let publication = publication(bundle: path, language: language, findings: findings), !findings.hasErrors else {
+    guard let publication = publication(bundle: path, language: language, findings: findings), !findings.hasErrors
+    else {
       return nil
     }
     do {

@@ -49,7 +49,8 @@ import Testing
     let expected = blocks.flatMap { $0.readOut }.joined(separator: " ").words
     let printed = composed.reading.body.joined(separator: " ").words
     if expected != printed {
-      let n = zip(expected, printed).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+      let n =
+        zip(expected, printed).enumerated().first { $0.element.0 != $0.element.1 }?.offset
         ?? min(expected.count, printed.count)
       let from = max(n - 6, 0)
       Issue.record(

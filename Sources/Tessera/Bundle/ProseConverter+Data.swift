@@ -78,7 +78,8 @@ extension ProseConverter {
         guard item.blocks.count == 1, case .paragraph(let paragraph) = item.blocks[0],
           case .strong(let lead) = paragraph.content.first
         else {
-          findings.error("an entry of ::: \(div.name) opens in bold", at: item.origin, hint: "write - **…** and the rest")
+          findings.error(
+            "an entry of ::: \(div.name) opens in bold", at: item.origin, hint: "write - **…** and the rest")
           continue
         }
         var rest = text(Array(paragraph.content.dropFirst())).inlines
@@ -107,7 +108,8 @@ extension ProseConverter {
     let headers = div.attributes["headers"].map { Self.parts($0.value) } ?? columns
     if headers.count != columns.count, let item = div.attributes["headers"] {
       findings.error(
-        "\(headers.count) headers for \(columns.count) columns", at: item.origin, hint: "give one header for each column")
+        "\(headers.count) headers for \(columns.count) columns", at: item.origin,
+        hint: "give one header for each column")
       return []
     }
     for column in columns where !known.contains(column) { unknown(column, known, "columns", div) }
@@ -134,7 +136,8 @@ extension ProseConverter {
     let known = Self.columns(records)
     guard let x = div.attributes["x"]?.value, let y = div.attributes["y"].map({ Self.parts($0.value) }) else {
       findings.error(
-        "the chart does not say what to show", at: div.origin, hint: "add x=… (names) and y=… (values): \(known.joined(separator: ", "))")
+        "the chart does not say what to show", at: div.origin,
+        hint: "add x=… (names) and y=… (values): \(known.joined(separator: ", "))")
       return []
     }
     let missing = ([x] + y).filter { !known.contains($0) }
@@ -170,7 +173,8 @@ extension ProseConverter {
       return Figure(
         chart: try BarChart(data, highlight: div.attributes["highlight"]?.value, origin: div.origin), width: width,
         source: source, origin: div.origin)
-    case "line": return Figure(chart: try LineChart(data, origin: div.origin), width: width, source: source, origin: div.origin)
+    case "line":
+      return Figure(chart: try LineChart(data, origin: div.origin), width: width, source: source, origin: div.origin)
     case "donut":
       return Figure(chart: try DonutChart(data, origin: div.origin), width: width, source: source, origin: div.origin)
     case let other:
