@@ -171,12 +171,12 @@ extension ProseConverter {
     switch div.attributes["type"]?.value ?? "bar" {
     case "bar":
       return Figure(
-        chart: try BarChart(data, highlight: div.attributes["highlight"]?.value, origin: div.origin), width: width,
+        try BarChart(data, highlight: div.attributes["highlight"]?.value, origin: div.origin), width: width,
         source: source, origin: div.origin)
     case "line":
-      return Figure(chart: try LineChart(data, origin: div.origin), width: width, source: source, origin: div.origin)
+      return Figure(try LineChart(data, origin: div.origin), width: width, source: source, origin: div.origin)
     case "donut":
-      return Figure(chart: try DonutChart(data, origin: div.origin), width: width, source: source, origin: div.origin)
+      return Figure(try DonutChart(data, origin: div.origin), width: width, source: source, origin: div.origin)
     case let other:
       let near = NearestName.of(other, in: ["bar", "line", "donut"])
       throw FindingError(
