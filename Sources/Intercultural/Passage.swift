@@ -12,10 +12,18 @@ public struct Passage: Hashable, Sendable {
   }
 
   private static func withoutAddresses(_ text: String) -> String {
-    guard text.contains("://") || text.contains("www.") || text.contains("@") else { return text }
+    guard text.contains("/") || text.contains("www.") || text.contains("@") else { return text }
     return text.split(separator: " ", omittingEmptySubsequences: false).map { word in
-      word.contains("://") || word.contains("www.") || word.contains("@") ? "…" : String(word)
+      isAddress(word) ? "…" : String(word)
     }.joined(separator: " ")
+  }
+
+  /// Whether a word is a web or mail address: with a scheme, or with a host before its first stroke (rm.coe.int/…).
+  private static func isAddress(_ word: Substring) -> Bool {
+    if word.contains("://") || word.contains("www.") || word.contains("@") { return true }
+    guard let stroke = word.firstIndex(of: "/") else { return false }
+    let host = word[..<stroke].split(separator: ".", omittingEmptySubsequences: false)
+    return host.count > 1 && host.dropFirst().allSatisfy { $0.first?.isLetter == true }
   }
 
   /// The running text of blocks, in their order: headings, paragraphs, lists, tables, captions and notes.
