@@ -30,4 +30,11 @@ struct Breakpoint {
 
   /// Whether a reader sees a hyphen at the line's end.
   var showsHyphen: Bool { kind == .hyphen || kind == .existingHyphen }
+
+  /// A break at the same place that shows nothing.
+  var withoutHyphen: Breakpoint {
+    var plain = self
+    (plain.kind, plain.hyphenWidth, plain.penalty) = (.plain, 0, Penalties.anywhere)
+    return plain
+  }
 }
