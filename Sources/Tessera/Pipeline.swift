@@ -17,9 +17,12 @@ package struct Pipeline {
   /// Reads and composes; nil when the findings hold an error that forbids it.
   package func publication(bundle path: String, language: String?, findings: Findings) -> Publication? {
     progress("reading")
-    guard let bundle = Bundle.open(path, language: language, templates: templates.map { $0.name }, findings: findings),
-      let template = templates.first(where: { $0.name == bundle.manifest.template })
+    guard let bundle = Bundle.open(path, language: language, templates: templates.map { $0.name }, findings: findings)
     else { return nil }
+    guard let template = templates.first(where: { $0.name == bundle.manifest.template }) else {
+      bundle.readAll()
+      return nil
+    }
     let document = template.init()
     let report = document.report(from: bundle)
     document.check(bundle)
@@ -42,7 +45,8 @@ package struct Pipeline {
 
   /// The finished file; nil when there is an error among the findings.
   package func pdf(bundle path: String, language: String?, findings: Findings) -> (bytes: [UInt8], pages: Int)? {
-    guard let publication = publication(bundle: path, language: language, findings: findings), !findings.hasErrors else {
+    guard let publication = publication(bundle: path, language: language, findings: findings), !findings.hasErrors
+    else {
       return nil
     }
     do {

@@ -46,6 +46,11 @@ extension ProseConverter {
       ]
     }
     check(link.attributes)
+    if link.address.isEmpty {
+      findings.error(
+        "the link “\(words.plain)” leads nowhere", at: link.origin, hint: "give its address, or write its text alone")
+      return words.inlines
+    }
     let schemes = ["https://", "http://", "mailto:", "tel:"]
     guard schemes.contains(where: { link.address.lowercased().hasPrefix($0) }) else {
       findings.error(
