@@ -29,7 +29,10 @@ package struct Pipeline {
     progress("composing")
     do {
       let publication = try Self.compose(report, findings: findings)
-      for finding in try Preflight.findings(in: publication) { findings.add(finding) }
+      // Where something is wrong already, preflight would tell what follows from it.
+      if !findings.hasErrors {
+        for finding in try Preflight.findings(in: publication) { findings.add(finding) }
+      }
       return publication
     } catch {
       findings.add(Self.finding(error, path))

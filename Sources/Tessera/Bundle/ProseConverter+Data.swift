@@ -279,16 +279,25 @@ extension Resource {
     ObjectReader.read(value, findings: findings) { object in
       lead = object.optionalString("lead")
       title = object.optionalString("title") ?? ""
-      address = object.optionalString("link")
+      address = Self.address(object)
       remark = object.optionalString("remark")
       variants =
         object.optionalObjects("variants") { variant in
           Variant(
-            language: variant.string("language"), address: variant.optionalString("link"),
+            language: variant.string("language"), address: Self.address(variant),
             country: variant.optionalString("country"))
         } ?? []
       parts = object.optionalArray("parts")?.map { Resource($0, findings: findings) } ?? []
       if title.isEmpty, parts.isEmpty { _ = object.string("title") }
     }
+  }
+
+  /// The address under `link`; one that no viewer can open is a finding.
+  private static func address(_ object: ObjectReader) -> String? {
+    guard let address = object.optionalString("link") else { return nil }
+    if !ProseConverter.isWebAddress(address) {
+      object.report("link", "“\(address)” is not a web address", hint: "begin it with https://")
+    }
+    return address
   }
 }
