@@ -21,7 +21,7 @@ extension CommandLineTool {
       findings.add(error.finding)
       return tell(findings, done: nil)
     }
-    return tell(findings, done: "\(output): \(made.pages) pages, \((made.bytes.count + 512) / 1024) KB")
+    return tell(findings, done: "\(output): \(Self.count(made.pages, "page")), \((made.bytes.count + 512) / 1024) KB")
   }
 
   func check(_ options: Options) throws -> Int32 {
@@ -33,7 +33,7 @@ extension CommandLineTool {
     pipeline.progress = progress.show
     let publication = pipeline.publication(bundle: path, language: language, findings: findings)
     progress.clear()
-    return tell(findings, done: publication.map { "\(path): \($0.pages.count) pages" }, writes: false)
+    return tell(findings, done: publication.map { "\(path): \(Self.count($0.pages.count, "page"))" }, writes: false)
   }
 
   func list(_ options: Options) throws -> Int32 {
@@ -71,7 +71,7 @@ extension CommandLineTool {
       if let slash = path.lastIndex(of: "/") { try FileSystem.makeFolder(String(path[..<slash])) }
       try FileSystem.write(Array(made.text.utf8), to: path)
     }
-    return tell(findings, done: "\(output): \(bundle.files.count) files")
+    return tell(findings, done: "\(output): \(Self.count(bundle.files.count, "file"))")
   }
 
   /// Finds out before the work whether the output can be written, so that this is told with all the rest.
@@ -94,8 +94,7 @@ extension CommandLineTool {
     for finding in findings.all { complain(finding.description) }
     let errors = findings.all.filter { $0.severity == .error }.count
     let warnings = findings.all.count - errors
-    func count(_ n: Int, _ word: String) -> String { "\(n) \(word)\(n == 1 ? "" : "s")" }
-    let told = [errors > 0 ? count(errors, "error") : nil, warnings > 0 ? count(warnings, "warning") : nil]
+    let told = [errors > 0 ? Self.count(errors, "error") : nil, warnings > 0 ? Self.count(warnings, "warning") : nil]
       .compactMap { $0 }.joined(separator: ", ")
     if errors > 0 || done == nil {
       complain([told, writes ? "nothing was written" : ""].filter { !$0.isEmpty }.joined(separator: "; "))
@@ -104,6 +103,8 @@ extension CommandLineTool {
     if let done { print(told.isEmpty ? done : "\(done) (\(told))") }
     return ExitCode.done
   }
+
+  private static func count(_ n: Int, _ word: String) -> String { "\(n) \(word)\(n == 1 ? "" : "s")" }
 
   /// The last part of a path.
   private static func name(of path: String) -> String {
