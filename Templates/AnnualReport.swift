@@ -21,7 +21,7 @@ public struct AnnualReport: ReportTemplate {
       bundle.chapters()
       bundle.appendices()
       if manifest.backCover != nil {
-        BackCover(organisation: manifest.organisation) { bundle.backCover() }
+        BackCover(organisation: manifest.organisation, motif: TileMotif(manifest)) { bundle.backCover() }
       }
     }
   }

@@ -67,7 +67,8 @@ struct FigureSetter {
     if !isDrawing { try addCaption(figure, number: number, width: width, path: path, language: language, to: &out) }
     if let source = figure.source {
       let text = RichText([.text(context.report.wording.source + ": ")]) + source
-      try add(text, style: context.theme.caption, gap: 2.pt, width: width, path: path, language: language,
+      try add(
+        text, style: context.theme.caption, gap: 2.pt, width: width, path: path, language: language,
         figure: figure, to: &out)
     }
     return out

@@ -35,7 +35,10 @@ struct TableSetter {
       content.captionHeight = content.captionHeight + 4.pt
       (content.continued, content.continuedHeight) = try lines(
         RichText(
-          [.strong(RichText("\(context.report.wording.table) \(number)")), .text(" (\(context.report.wording.continued))")]),
+          [
+            .strong(RichText("\(context.report.wording.table) \(number)")),
+            .text(" (\(context.report.wording.continued))"),
+          ]),
         style, width: width, path: [], above: [])
       content.continued = [artifact(content.continued)]
       content.continuedHeight = content.continuedHeight + 4.pt
@@ -184,7 +187,8 @@ struct TableSetter {
       path: [],
       items: [
         Frame.Placed(
-          Point(.zero, y), .artifact(.rule, Frame(size: Size(width, weight), items: [Frame.Placed(.zero, .path(path))])))
+          Point(.zero, y), .artifact(.rule, Frame(size: Size(width, weight), items: [Frame.Placed(.zero, .path(path))]))
+        )
       ])
   }
 

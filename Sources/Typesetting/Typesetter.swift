@@ -79,9 +79,8 @@ package final class Typesetter {
 
   /// Heights of a font at a size.
   package func metrics(of font: FontRequest, size: Length) throws -> FontMetrics {
-    // Looked up first: the array is to be read after the face has been opened.
-    let index = try library.face(for: font, origin: .toolkit)
-    let face = library.open[index]
+    let number = try library.face(for: font, origin: .toolkit)
+    let face = library.open[number]
     let scale = FontScale(size: size, unitsPerEm: face.unitsPerEm)
     let heights = face.heights
     return FontMetrics(

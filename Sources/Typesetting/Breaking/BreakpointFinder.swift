@@ -5,7 +5,7 @@ struct BreakpointFinder {
     var position: Int
     var cut: WordCutter.Cut
     var kind: Breakpoint.Kind
-    var penalty: Int32
+    var penalty: Int16
   }
 
   let paragraph: ShapedParagraph
@@ -14,6 +14,8 @@ struct BreakpointFinder {
   /// Whether hyphens may be put in.
   let hyphenates: Bool
   private var found: [Breakpoint] = []
+  /// The places inside the word at hand; reused from word to word.
+  private var inside: [Inside] = []
   /// The next of the paragraph's inner breaks to look at.
   private var next = 0
 
@@ -73,17 +75,19 @@ struct BreakpointFinder {
       return
     }
     found.append(
-      atSegments(end: first, start: n + 1, kind: .space, penalty: Int32(paragraph.segments[n].penalty)))
+      atSegments(end: first, start: n + 1, kind: .space, penalty: paragraph.segments[n].penalty))
   }
 
-  private func atSegments(end: Int, start: Int, kind: Breakpoint.Kind, penalty: Int32) -> Breakpoint {
+  private func atSegments(end: Int, start: Int, kind: Breakpoint.Kind, penalty: Int16) -> Breakpoint {
     let (before, after) = (paragraph.segments[end], paragraph.segments[start])
     // A gap that stretches after the line's last word must not: it is past the edge.
-    let last = end > 0 && paragraph.segments[end - 1].kind == .word ? paragraph.segments[end - 1] : before
+    var extent = before.before
+    if end > 0, paragraph.segments[end - 1].kind == .word {
+      extent.stretch = paragraph.segments[end - 1].before.stretch
+    }
     return Breakpoint(
       kind: kind, penalty: penalty, end: before.start, start: after.start, endSegment: Int32(end),
-      startSegment: Int32(start), endX: before.x, startX: after.x, endStretch: last.stretch,
-      startStretch: after.stretch, endShrink: last.shrink, startShrink: after.shrink)
+      startSegment: Int32(start), before: extent, beforeNext: after.before)
   }
 
   // MARK: - Inside words
@@ -97,10 +101,11 @@ struct BreakpointFinder {
 
   private mutating func visitWord(_ n: Int, token: Range<Int>) {
     let segment = paragraph.segments[n]
+    let segmentEnd = Int(paragraph.segments[n + 1].start)
     let inner = paragraph.innerBreaks
     var soft = false
-    var inside: [Inside] = []
-    while next < inner.count, inner[next].position < Int(segment.end) {
+    inside.removeAll(keepingCapacity: true)
+    while next < inner.count, inner[next].position < segmentEnd {
       let brk = inner[next]
       next += 1
       if brk.kind == .soft {
@@ -115,13 +120,14 @@ struct BreakpointFinder {
         found.append(withHyphen(atSegments(end: n, start: n, kind: kind, penalty: penalty), of: n - 1))
       }
     }
-    if hyphenates, !soft, paragraph.mayHyphenate(run: Int(segment.run)) { hyphenate(n, token: token, &inside) }
+    if hyphenates, !soft, paragraph.mayHyphenate(run: Int(segment.run)) { hyphenate(n, token: token) }
     if inside.isEmpty { return }
-    inside.sort { $0.position < $1.position }
+    // Divisions were added after the places that the text itself offers.
+    if inside.count > 1 { inside.sort { $0.position < $1.position } }
     for place in inside { found.append(breakpoint(place, in: n)) }
   }
 
-  private static func look(of kind: InnerBreak.Kind) -> (Breakpoint.Kind, Int32) {
+  private static func look(of kind: InnerBreak.Kind) -> (Breakpoint.Kind, Int16) {
     switch kind {
     case .hyphen: (.existingHyphen, Penalties.existingHyphen)
     case .dash: (.plain, Penalties.dash)
@@ -132,9 +138,9 @@ struct BreakpointFinder {
   }
 
   /// Adds the divisions of a word by its language's patterns.
-  private func hyphenate(_ n: Int, token: Range<Int>, _ inside: inout [Inside]) {
+  private mutating func hyphenate(_ n: Int, token: Range<Int>) {
     let segment = paragraph.segments[n]
-    let start = Int(segment.start)
+    let (start, end) = (Int(segment.start), Int(paragraph.segments[n + 1].start))
     if token.count == 1 {
       for cut in hyphenated.cuts(of: Int(segment.word)) {
         inside.append(
@@ -145,10 +151,10 @@ struct BreakpointFinder {
     // A word in several styles is divided as a whole; hyphens at the borders of styles are left out.
     guard let language = paragraph.language(ofWords: token) else { return }
     let first = Int(paragraph.segments[token.lowerBound].start)
-    let letters = paragraph.text[first..<Int(paragraph.segments[token.upperBound - 1].end)]
+    let letters = paragraph.text[first..<Int(paragraph.segments[token.upperBound].start)]
     for offset in hyphenated.offsets(in: letters, language: language) {
       let position = first + offset
-      guard position > start, position < Int(segment.end) else { continue }
+      guard position > start, position < end else { continue }
       let cut = cutter.cut(Int(segment.word), at: position - start)
       inside.append(Inside(position: position, cut: cut, kind: .hyphen, penalty: Penalties.hyphen))
     }
@@ -159,9 +165,8 @@ struct BreakpointFinder {
     let scale = paragraph.scale(ofSegment: n)
     let brk = Breakpoint(
       kind: place.kind, penalty: place.penalty, end: Int32(place.position), start: Int32(place.position),
-      endSegment: Int32(n), startSegment: Int32(n), endX: segment.x + scale(place.cut.head),
-      startX: segment.x + scale(place.cut.rest), endStretch: segment.stretch, startStretch: segment.stretch,
-      endShrink: segment.shrink, startShrink: segment.shrink)
+      endSegment: Int32(n), startSegment: Int32(n), before: segment.before.wider(by: scale(place.cut.head)),
+      beforeNext: segment.before.wider(by: scale(place.cut.rest)))
     return withHyphen(brk, of: n)
   }
 
