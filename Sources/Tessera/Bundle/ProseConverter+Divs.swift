@@ -11,9 +11,12 @@ extension ProseConverter {
   /// A block between `:::` lines.
   func div(_ div: MarkdownBlock.Div) -> [Block] {
     var blocks = content(of: div)
-    if let label = div.attributes.label?.name, !["table", "chart"].contains(div.name), let first = blocks.first {
-      blocks[0] = first.labelled(label)
+    guard let label = div.attributes.label?.name else { return blocks }
+    // What cannot be shown keeps its place and label, so that references to it are not told as wrong too.
+    if blocks.isEmpty {
+      blocks = [.figure(Figure(.missing(div.title.plain), alternative: .decorative, origin: div.origin))]
     }
+    blocks[0] = blocks[0].labelled(label)
     return blocks
   }
 
@@ -78,7 +81,7 @@ extension ProseConverter {
       }
       for inline in paragraph.content {
         switch inline {
-        case .image(let image): if let figure = figure(image) { row.append(figure) }
+        case .image(let image): row.append(figure(image))
         case .text(let text) where text.allSatisfy(\.isWhitespace): break
         case .lineBreak: break
         default:
