@@ -39,8 +39,8 @@ bench: build
 
 # The pictures in the README, made from the composed sample.
 pictures: sample
-	pdftoppm -r 60 -png -f 1 -l 1 $(OUTPUT) Assets/Pictures/cover
-	pdftoppm -r 60 -png -f 6 -l 6 $(OUTPUT) Assets/Pictures/page
+	pdftoppm -r 60 -png -singlefile -f 1 $(OUTPUT) Assets/Pictures/cover
+	pdftoppm -r 60 -png -singlefile -f 12 $(OUTPUT) Assets/Pictures/page
 
 clean:
 	rm -rf .build Output/*.pdf

@@ -13,6 +13,8 @@ struct BreakpointFinder {
   let hyphenated: HyphenatedWords
   /// Whether hyphens may be put in.
   let hyphenates: Bool
+  /// Whether signs hang over the edge.
+  private let hangs: Bool
   private var found: [Breakpoint] = []
   /// The places inside the word at hand; reused from word to word.
   private var inside: [Inside] = []
@@ -24,6 +26,7 @@ struct BreakpointFinder {
     self.hyphenated = hyphenated
     self.hyphenates = hyphenates
     cutter = WordCutter(shaper: paragraph.shaper)
+    hangs = paragraph.style.alignment == .justified && !paragraph.isBidirectional
     found.reserveCapacity(paragraph.segments.count)
   }
 
@@ -85,9 +88,10 @@ struct BreakpointFinder {
     if end > 0, paragraph.segments[end - 1].kind == .word {
       extent.stretch = paragraph.segments[end - 1].before.stretch
     }
-    return Breakpoint(
+    let brk = Breakpoint(
       kind: kind, penalty: penalty, end: before.start, start: after.start, endSegment: Int32(end),
       startSegment: Int32(start), before: extent, beforeNext: after.before)
+    return finished(brk, after: end - 1)
   }
 
   // MARK: - Inside words
@@ -117,7 +121,7 @@ struct BreakpointFinder {
         let cut = cutter.cut(Int(segment.word), at: brk.position - Int(segment.start))
         inside.append(Inside(position: brk.position, cut: cut, kind: kind, penalty: penalty))
       } else if n > token.lowerBound {
-        found.append(withHyphen(atSegments(end: n, start: n, kind: kind, penalty: penalty), of: n - 1))
+        found.append(atSegments(end: n, start: n, kind: kind, penalty: penalty))
       }
     }
     if hyphenates, !soft, paragraph.mayHyphenate(run: Int(segment.run)) { hyphenate(n, token: token) }
@@ -167,14 +171,26 @@ struct BreakpointFinder {
       kind: place.kind, penalty: place.penalty, end: Int32(place.position), start: Int32(place.position),
       endSegment: Int32(n), startSegment: Int32(n), before: segment.before.wider(by: scale(place.cut.head)),
       beforeNext: segment.before.wider(by: scale(place.cut.rest)))
-    return withHyphen(brk, of: n)
+    return finished(brk, after: n)
   }
 
-  /// Adds the width of the hyphen where one is drawn, in the style of a segment.
-  private func withHyphen(_ brk: Breakpoint, of n: Int) -> Breakpoint {
-    guard brk.kind == .hyphen else { return brk }
+  /// Adds what the end of the line adds to its width or takes from it: a hyphen, and what hangs over the edge.
+  private func finished(_ brk: Breakpoint, after n: Int) -> Breakpoint {
+    guard n >= 0, brk.kind != .forced else { return brk }
     var brk = brk
-    brk.hyphenWidth = Int32(paragraph.hyphenWidth(ofSegment: n))
+    if brk.kind == .hyphen {
+      let width = paragraph.hyphenWidth(ofSegment: n)
+      if hangs { brk.hang = Int32(Protrusion.ofHyphen(width: width)) }
+      brk.hyphenWidth = Int32(width) - brk.hang
+    } else if hangs, brk.end > 0 {
+      let sign = paragraph.text[Int(brk.end) - 1]
+      guard sign < 0x30 else { return brk }
+      let hang = Protrusion.of(
+        sign, face: paragraph.shaper.face(ofContext: paragraph.context(ofSegment: n)),
+        scale: paragraph.scale(ofSegment: n))
+      brk.hang = Int32(hang)
+      brk.before.width -= hang
+    }
     return brk
   }
 }
