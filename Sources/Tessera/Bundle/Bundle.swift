@@ -161,6 +161,12 @@ public final class Bundle {
   }
 
   private func prose(_ name: String, at place: Origin, numbering: Section.Numbering) -> [Block] {
+    guard Self.kind(name) == 0 || !name.contains(".") else {
+      findings.error(
+        "\(name) is no prose file; texts are written in Markdown (.md)", at: place,
+        hint: "save the text as plain text; tessera import makes chapters of it")
+      return []
+    }
     let (file, language) = variantFile(name, at: place)
     guard let bytes = Self.bytes(file, in: folder, at: place, findings: findings),
       let source = SourceText(bytes, file: file, findings: findings)
