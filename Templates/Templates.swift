@@ -1,1 +1,4 @@
-// The documents.
+public import Tessera
+
+/// The documents that the `tessera` command knows, in the order in which it lists them.
+public let allTemplates: [any ReportTemplate.Type] = [AnnualReport.self, SurveyReport.self]

@@ -1,5 +1,3 @@
-package import Geometry
-
 /// A node of the document's structure as a screen reader meets it.
 ///
 /// Groups that carry the same `id` are one element: a paragraph that runs over a page break appears as a group on

@@ -18,10 +18,10 @@ package struct FontFace: Hashable, Sendable {
 
 /// Glyphs of one face, size and colour that stand on one baseline.
 ///
-/// The text travels with the glyphs, so that it can be copied and read aloud: `clusters` says, in the order of the
-/// glyphs, how many bytes of `text` (UTF-8) belong to how many glyphs. In a run read from right to left the glyphs are
-/// in visual order (left to right) and `clusters` run backwards through the text, as Cairo wants them
-/// (`CAIRO_TEXT_CLUSTER_FLAG_BACKWARD`).
+/// The text travels with the glyphs, so that it can be copied and read aloud: `clusters` says, in the order of the text,
+/// how many bytes of `text` (UTF-8) belong to how many glyphs. In a run read from right to left the text and its
+/// clusters stay in reading order, while the glyphs stand in visual order (left to right), so that the first cluster
+/// takes the last glyphs; this is what Cairo calls `CAIRO_TEXT_CLUSTER_FLAG_BACKWARD`.
 package struct GlyphRun: Hashable, Sendable {
   package struct Glyph: Hashable, Sendable {
     package var id: UInt32

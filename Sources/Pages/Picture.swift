@@ -1,5 +1,3 @@
-package import Geometry
-
 /// A picture file that the pages show; frames name it by its place in `Publication.pictures`.
 package struct Picture: Hashable, Sendable {
   package enum Format: Hashable, Sendable { case jpeg, png, svg }

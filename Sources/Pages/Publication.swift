@@ -1,5 +1,3 @@
-package import Geometry
-
 /// A finished document: pages of frames and what belongs to the whole. Layout makes it, painters read it.
 package struct Publication: Sendable {
   package var pages: [Page]

@@ -1,1 +1,5 @@
-print("tessera")
+import Glibc
+import Templates
+import Tessera
+
+exit(CommandLineTool(templates: allTemplates).run(CommandLine.arguments))

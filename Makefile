@@ -1,0 +1,46 @@
+# `make` installs what is missing, builds and composes the sample; `make test` runs every test.
+
+SAMPLE = Assets/Samples/annual-report-2023
+OUTPUT = Output/annual-report-2023.pdf
+SWIFT_BUILD = swift build -c release --product tessera
+BUILD_GATE = --explicit-target-dependency-import-check error
+PACKAGES = pkg-config libcairo2-dev libpango1.0-dev libharfbuzz-dev libfontconfig-dev \
+  libcmark-gfm-dev libcmark-gfm-extensions-dev librsvg2-dev zlib1g-dev fonts-noto-core \
+  hyphen-en-gb hyphen-en-us hyphen-fr hyphen-es hyphen-it hyphen-pt-pt hyphen-uk hyphen-pl hyphen-el hyphen-de
+TEST_PACKAGES = poppler-utils qpdf
+
+.PHONY: all packages test-packages build sample test bench lint pictures clean
+
+all: sample
+
+# Installs missing Debian packages when it may; says what to do when it may not.
+packages:
+	@.ci/packages $(PACKAGES)
+
+test-packages:
+	@.ci/packages $(PACKAGES) $(TEST_PACKAGES)
+
+build: packages
+	$(SWIFT_BUILD) $(BUILD_GATE)
+
+sample: build
+	@mkdir -p Output
+	.build/release/tessera build $(SAMPLE) -o $(OUTPUT)
+
+test: test-packages
+	swift build --build-tests $(BUILD_GATE)
+	swift test --skip-build
+
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Templates Tests
+
+bench: build
+	@sh Tests/Benchmarks/run.sh
+
+# The pictures in the README, made from the composed sample.
+pictures: sample
+	pdftoppm -r 60 -png -singlefile -f 1 $(OUTPUT) Assets/Pictures/cover
+	pdftoppm -r 60 -png -singlefile -f 12 $(OUTPUT) Assets/Pictures/page
+
+clean:
+	rm -rf .build Output/*.pdf

@@ -1,0 +1,45 @@
+public import Diagnostics
+
+/// What every block of a document has: where it came from, what it is called, and how it wants to stand on the page.
+public struct Node: Hashable, Sendable {
+  /// The template line, or the place in a data file, that made the block.
+  public var origin: Origin
+  /// The name that references use; unique in a report.
+  public var label: String?
+  /// BCP 47, where the block's language differs from the report's.
+  public var language: String?
+  /// The block is not divided over pages, unless it is higher than a page.
+  public var keepsTogether = false
+  /// The block stands on the same page as the beginning of the next one.
+  public var keepsWithNext = false
+  /// The block begins a page.
+  public var startsNewPage = false
+
+  public init(_ origin: Origin) { self.origin = origin }
+}
+
+/// A block with a node: what the promising modifiers work on.
+public protocol BlockNode: BlockContent {
+  var node: Node { get set }
+}
+
+extension BlockNode {
+  private func changing(_ change: (inout Node) -> Void) -> Self {
+    var copy = self
+    change(&copy.node)
+    return copy
+  }
+
+  /// Names the block, so that `Reference(to:)` can find it.
+  public func label(_ name: String) -> Self { changing { $0.label = name } }
+  /// Says that the block is in another language (BCP 47) than the report.
+  public func language(_ tag: String) -> Self { changing { $0.language = tag } }
+  /// Keeps the block on one page, unless it is higher than a page.
+  public func keepTogether() -> Self { changing { $0.keepsTogether = true } }
+  /// Keeps the block on the page where the next one begins.
+  public func keepWithNext() -> Self { changing { $0.keepsWithNext = true } }
+  /// Begins a new page before the block.
+  public func startsOnNewPage() -> Self { changing { $0.startsNewPage = true } }
+  /// Sets the place that findings about the block name; for content that comes from data.
+  public func from(_ origin: Origin) -> Self { changing { $0.origin = origin } }
+}

@@ -1,0 +1,94 @@
+public import Geometry
+
+/// The look of a document as tokens. Everything on the page is made from these; a bundle may override them.
+public struct Theme: Hashable, Sendable {
+  public var fonts: Fonts
+  public var sizes: TypeScale
+  public var page: PageGeometry
+  public var colours: Palette
+  public var logos: Logos
+
+  /// The families of the document.
+  public struct Fonts: Hashable, Sendable {
+    /// Running text.
+    public var text = "Noto Serif"
+    /// Headings, captions, tables, charts.
+    public var sans = "Noto Sans"
+
+    public init() {}
+  }
+
+  /// The few sizes of the document, and the baseline grid.
+  public struct TypeScale: Hashable, Sendable {
+    public var text = 10.pt
+    /// The distance of baselines; every block's height is a whole number of them.
+    public var leading = 14.pt
+    public var note = 8.pt
+    public var noteLeading = 10.5.pt
+    /// Captions, tables, running heads.
+    public var small = 8.5.pt
+    public var smallLeading = 11.pt
+    public var lead = 12.5.pt
+    /// Headings of levels 1 to 4.
+    public var headings = [24.pt, 16.pt, 12.5.pt, 10.pt]
+    public var keyNumber = 26.pt
+    public var coverTitle = 34.pt
+    public var coverMark = 54.pt
+
+    public init() {}
+  }
+
+  /// The page and its columns.
+  ///
+  /// On right pages the inner margin and the text stand left, the side column right; left pages are mirrored when
+  /// `isFacing`.
+  public struct PageGeometry: Hashable, Sendable {
+    public var size = Size.a4
+    public var top = 64.pt
+    public var bottom = 63.pt
+    public var inner = 62.pt
+    public var outer = 56.pt
+    /// The width of the side column; zero for none.
+    public var side = 105.pt
+    public var gutter = 18.pt
+    public var isFacing = true
+
+    /// Width of the running text.
+    public var textWidth: Length { fullWidth - (side > .zero ? side + gutter : .zero) }
+    /// Width of text and side column together.
+    public var fullWidth: Length { size.width - inner - outer }
+
+    public init() {}
+  }
+
+  public struct Palette: Hashable, Sendable {
+    public var ink = Colour(0x1c, 0x1f, 0x24)
+    /// Captions, running heads.
+    public var muted = Colour(0x55, 0x5c, 0x66)
+    public var accent = Colour(0x1d, 0x4f, 0x76)
+    /// Told apart from the accent in lightness too.
+    public var second = Colour(0xb4, 0x47, 0x2e)
+    public var rule = Colour(0xb9, 0xc0, 0xc8)
+    public var link = Colour(0x1a, 0x52, 0x82)
+    /// The colours of parts and series in charts, each at 3:1 or more against white.
+    public var series = [
+      Colour(0x1d, 0x4f, 0x76), Colour(0xb4, 0x47, 0x2e), Colour(0x4a, 0x7c, 0x59), Colour(0x8a, 0x64, 0x1e),
+      Colour(0x6b, 0x4c, 0x8a), Colour(0x5b, 0x66, 0x70),
+    ]
+    /// The ground of boxes.
+    public var tint: Colour { accent.tint(0.07) }
+
+    public init() {}
+  }
+
+  public struct Logos: Hashable, Sendable {
+    public var cover: Image?
+    public var backCover: Image?
+
+    public init() {}
+  }
+
+  /// The default: neutral and ours. The programme's own colours and fonts are not published; a brand pack sets tokens.
+  public static let neutral = Theme(
+    fonts: Fonts(), sizes: TypeScale(), page: PageGeometry(), colours: Palette(), logos: Logos())
+}

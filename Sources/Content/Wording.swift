@@ -1,0 +1,77 @@
+/// The words that a document says by itself, in one language.
+///
+///     let wording = Wording(language: "fr")
+///     wording.contents               // "Sommaire"
+///     wording.version(in: "pl")      // "version polonaise"
+///     wording.number(183_432)        // "183 432", with narrow no-break spaces
+public struct Wording: Hashable, Sendable {
+  /// BCP 47.
+  public var language: String
+  public var contents = "Contents"
+  public var figure = "Figure"
+  public var table = "Table"
+  public var appendix = "Appendix"
+  public var source = "Source"
+  public var continued = "continued"
+  public var note = "Note"
+  public var page = "page"
+  public var pictureMissing = "Picture to come"
+  /// What stands between a label and what it announces ("Source: …"), spaces included.
+  public var colon = ": "
+  /// "{language} version", with the name put in for the braces.
+  public var versionPattern = "{language} version"
+  /// Names of languages by BCP 47 tag, in the form that `versionPattern` wants ("polonaise" for "version polonaise").
+  public var languageNames: [String: String] = Wording.englishNames
+  /// How numbers are written.
+  public var numbers = NumberStyle()
+  /// What charts say by themselves.
+  public var charts = ChartWords()
+
+  /// The words of a language; English where a language is not known yet.
+  ///
+  /// A region ("pt-BR", "ar-EG") changes what differs there and takes the rest from its language.
+  public init(language: String) {
+    self.language = language
+    Self.languages[Self.primary(language)]?(&self)
+  }
+
+  /// Whether the toolkit has words of its own in a language.
+  public static func knows(_ language: String) -> Bool { languages[primary(language)] != nil }
+
+  /// Whether text runs from right to left, so that pages and charts are mirrored.
+  public var isRightToLeft: Bool { ["ar", "fa", "he", "ps", "ur", "yi"].contains(Self.primary(language)) }
+
+  /// "Polish version" in the document's language.
+  ///
+  /// A tag with a region falls back on its language; a tag that nobody knows stands for itself.
+  public func version(in language: String) -> String {
+    let key = Self.primary(language)
+    let name =
+      languageNames[language] ?? languageNames[key] ?? Self.englishNames[language] ?? Self.englishNames[key] ?? language
+    return Self.fill(versionPattern, "language", name)
+  }
+
+  /// The language of a BCP 47 tag in small letters: "pt" of "pt-BR".
+  static func primary(_ tag: String) -> String {
+    let key = String(tag.split { $0 == "-" || $0 == "_" }.first ?? "").lowercased()
+    // Norwegian is mostly tagged by its written standards.
+    return key == "no" || key == "nn" ? "nb" : key
+  }
+
+  /// A pattern with `{slot}` replaced.
+  static func fill(_ pattern: String, _ slot: String, _ value: String) -> String {
+    let mark = "{\(slot)}"
+    var out = ""
+    var rest = pattern[...]
+    while let c = rest.first {
+      if rest.hasPrefix(mark) {
+        out += value
+        rest = rest.dropFirst(mark.count)
+      } else {
+        out.append(c)
+        rest = rest.dropFirst()
+      }
+    }
+    return out
+  }
+}

@@ -1,0 +1,133 @@
+package import Content
+package import Diagnostics
+import Geometry
+package import Pages
+package import Typesetting
+
+/// Composes a report into pages, again until its page references settle.
+package struct Composer {
+  /// More runs than this do not settle what four did not.
+  package static let mostRuns = 5
+
+  let context: LayoutContext
+
+  /// Composes; findings hold what is wrong with the content. Throws when composing cannot go on.
+  package static func compose(
+    _ report: Report, typesetter: Typesetter, findings: Findings
+  ) throws -> Publication {
+    try Composer(context: LayoutContext(report, typesetter: typesetter, findings: findings)).compose()
+  }
+
+  fileprivate struct Flows {
+    var front: [FlowItem]
+    var body: [FlowItem]
+    var back: [FlowItem]
+  }
+
+  private func compose() throws -> Publication {
+    let report = context.report
+    let document = context.element(.document)
+    let scope = FlowBuilder.Scope(path: [document], language: report.information.language, style: context.theme.body)
+    // The back cover's text is wider than a column; it is set in the sans.
+    var backScope = scope
+    backScope.end = context.theme.page.textWidth - (context.theme.page.size.width - CoverSetter.margin * 2)
+    backScope.style = context.theme.boxText
+    var builder = FlowBuilder(context: context)
+    var flows = Flows(
+      front: try builder.flow(report.frontMatter, scope), body: try builder.flow(report.body, scope),
+      back: try builder.flow(report.backCover?.content ?? [], backScope))
+    for note in context.notes { try note.set(in: context, width: context.theme.page.textWidth) }
+    let covers = try (
+      report.cover.map { try CoverSetter(context: context).page($0, path: [document]) },
+      report.backCover.map { try CoverSetter(context: context).page($0, flow: flows.back, path: [document]) }
+    )
+
+    var pages: [Page] = []
+    for run in 1... {
+      pages = try self.pages(flows, cover: covers.0, backCover: covers.1)
+      let found = Self.references(pages)
+      if found == context.references || !flows.dependsOnPages { break }
+      if run == Self.mostRuns {
+        addUnsettled(found)
+        break
+      }
+      context.references = found
+      flows = try flows.remade(found)
+    }
+    return Publication(
+      pages: pages, outline: outline(), information: report.information, faces: context.typesetter.faces,
+      pictures: context.pictures)
+  }
+
+  private func pages(_ flows: Flows, cover: Page?, backCover: Page?) throws -> [Page] {
+    let master = PageMaster(context: context)
+    var pages: [Page] = cover.map { [$0] } ?? []
+    let front = try set(flows.front, style: .lowerRoman, first: pages.count, master)
+    pages += front
+    // The body begins on a right-hand page.
+    if !flows.front.isEmpty, !master.isRight(pages.count) {
+      pages.append(
+        Page(frame: Frame(size: context.theme.page.size), number: PageNumber(front.count + 1, style: .lowerRoman)))
+    }
+    pages += try set(flows.body, style: .decimal, first: pages.count, master)
+    if let backCover { pages.append(backCover) }
+    return pages
+  }
+
+  private func set(
+    _ items: [FlowItem], style: PageNumber.Style, first: Int, _ master: PageMaster
+  ) throws -> [Page] {
+    let pages = ChapterFitter(context: context).pages(items)
+    var chapter: RichText?
+    return try pages.enumerated().map { n, made in
+      let draft = made.draft
+      if let heading = draft.headings.first(where: { $0.level == 1 }) { chapter = heading.title }
+      let head = draft.startsChapter || style != .decimal ? nil : chapter
+      return try master.page(
+        draft, rows: made.rows, index: first + n, number: PageNumber(n + 1, style: style), chapter: head)
+    }
+  }
+
+  /// Reads from finished pages where the destinations are.
+  private static func references(_ pages: [Page]) -> References {
+    var found = References()
+    for page in pages {
+      for name in page.frame.destinations { found.pages[name] = page.number.description }
+    }
+    return found
+  }
+
+  private func outline() -> [OutlineEntry] {
+    context.index.headings.map {
+      OutlineEntry(level: $0.level, title: $0.plain, destination: $0.destination)
+    }
+  }
+
+  private func addUnsettled(_ found: References) {
+    let moved = found.pages.filter { context.references.pages[$0.key] != $0.value }.keys.sorted()
+    let names = moved.prefix(5).map { name in
+      context.index.headings.first { $0.destination == name }?.plain ?? name
+    }
+    context.findings.error(
+      "page references do not settle: after \(Self.mostRuns) runs the pages of these still change: "
+        + names.joined(separator: "; "),
+      at: .toolkit, hint: "add or remove a few words before the first of them")
+  }
+}
+
+extension Composer.Flows {
+  fileprivate var dependsOnPages: Bool { (front + body + back).contains { $0.remake != nil } }
+
+  /// The flows with everything made again that prints page numbers.
+  fileprivate func remade(_ references: References) throws -> Composer.Flows {
+    func again(_ items: [FlowItem]) throws -> [FlowItem] {
+      try items.map { item in
+        guard let remake = item.remake else { return item }
+        var item = item
+        item.block = try remake(references)
+        return item
+      }
+    }
+    return Composer.Flows(front: try again(front), body: try again(body), back: try again(back))
+  }
+}

@@ -1,0 +1,160 @@
+import Content
+import Diagnostics
+import Pages
+import Typesetting
+
+/// Everything in a report that has a number or a name: headings, figures, tables, labels.
+///
+/// Made once, before pages exist. Numbers restart: decimals in a chapter, letters in a decimal section, small romans in
+/// a lettered one.
+struct DocumentIndex {
+  struct Heading: Equatable {
+    var level: Int
+    /// "1.", "a.", "i.", "Appendix I"; empty when unnumbered.
+    var number: String
+    var title: RichText
+    var destination: String
+    var isListed: Bool
+
+    /// Number and title as one line of plain words.
+    var plain: String {
+      number.isEmpty ? title.plain : number + (number.last == "." ? " " : " – ") + title.plain
+    }
+  }
+
+  /// What a label names.
+  struct Target {
+    var number: String
+    var title: RichText
+    var origin: Origin
+    var destination: String
+    /// Whether a reference prints the title after the number: yes for headings, no for figures and tables.
+    var isHeading: Bool
+
+    /// What a reference prints without words of its own.
+    var words: String {
+      if number.isEmpty { return title.plain }
+      return isHeading ? number + (number.last == "." ? " " : " – ") + title.plain : number
+    }
+  }
+
+  private(set) var headings: [Heading] = []
+  private(set) var targets: [String: Target] = [:]
+  /// Numbers of captioned figures and tables in document order, found by the walk that makes the flow.
+  private(set) var captionNumbers: [Int] = []
+
+  private let numberFrom: Int
+  private let wording: Wording
+  private let findings: Findings
+  private var figures = 0
+  private var tables = 0
+  private var appendices = 0
+
+  init(_ report: Report, findings: Findings) {
+    numberFrom = report.numberFrom
+    wording = report.wording
+    self.findings = findings
+    var counters = [0, 0, 0, 0]
+    for blocks in [report.frontMatter, report.body, report.backCover?.content ?? []] {
+      walk(blocks, numberedDepth: 0, counters: &counters)
+    }
+  }
+
+  /// Visits the blocks in the order in which the flow is made, so that the n-th heading here is the n-th there.
+  private mutating func walk(_ blocks: [Block], numberedDepth: Int, counters: inout [Int]) {
+    for block in blocks {
+      switch block {
+      case .section(let section): add(section, numberedDepth: numberedDepth, counters: &counters)
+      case .list(let list):
+        note(list.node, number: "", title: RichText())
+        for item in list.items { walk(item.content, numberedDepth: numberedDepth, counters: &counters) }
+      case .box(let box):
+        note(box.node, number: "", title: box.title ?? RichText())
+        walk(box.content, numberedDepth: numberedDepth, counters: &counters)
+      case .figure(let figure): add(figure)
+      case .figureRow(let row):
+        note(row.node, number: "", title: row.caption ?? RichText())
+        for figure in row.figures { add(figure) }
+      case .table(let table):
+        if table.caption != nil { tables += 1 }
+        captionNumbers.append(tables)
+        note(
+          table.node, number: table.caption == nil ? "" : "\(wording.table) \(tables)",
+          title: table.caption ?? RichText())
+      default: note(block.node, number: "", title: RichText())
+      }
+    }
+  }
+
+  private mutating func add(_ section: Section, numberedDepth: Int, counters: inout [Int]) {
+    var number = ""
+    var depth = numberedDepth
+    switch section.numbering {
+    case .appendix:
+      appendices += 1
+      number = "\(wording.appendix) \(PageNumber.roman(appendices).uppercased())"
+    case .numbered, .automatic:
+      if section.numbering == .numbered || (numberFrom > 0 && section.level >= numberFrom) {
+        counters[min(depth, 3)] += 1
+        number = Self.number(counters[min(depth, 3)], depth: depth) + "."
+        depth += 1
+      }
+    case .unnumbered: break
+    }
+    let destination = "heading-\(headings.count + 1)"
+    headings.append(
+      Heading(
+        level: section.level, number: number, title: section.title, destination: destination,
+        isListed: section.isListed))
+    note(section.node, number: number, title: section.title, destination: destination)
+    // A numbered heading restarts what is counted below it, and so does an unnumbered chapter.
+    if !number.isEmpty || section.level == 1 {
+      for deeper in depth..<max(depth, 4) { counters[deeper] = 0 }
+    }
+    walk(section.content, numberedDepth: depth, counters: &counters)
+  }
+
+  private mutating func add(_ figure: Figure) {
+    if figure.caption != nil { figures += 1 }
+    captionNumbers.append(figures)
+    note(
+      figure.node, number: figure.caption == nil ? "" : "\(wording.figure) \(figures)",
+      title: figure.caption ?? RichText())
+  }
+
+  private mutating func note(_ node: Node, number: String, title: RichText, destination: String? = nil) {
+    guard let label = node.label else { return }
+    if let first = targets[label] {
+      findings.error(
+        "the label “\(label)” is used twice; it names something at \(first.origin) already", at: node.origin,
+        hint: "give one of the two another label")
+      return
+    }
+    targets[label] = Target(
+      number: number, title: title, origin: node.origin, destination: destination ?? Self.destination(of: label),
+      isHeading: destination != nil)
+  }
+
+  /// The destination that stands at a labelled block.
+  static func destination(of label: String) -> String { "label-" + label }
+
+  /// The n-th number at a depth of numbered headings: 1, a, i, 1.
+  static func number(_ n: Int, depth: Int) -> String {
+    switch depth {
+    case 1: letters(n)
+    case 2: PageNumber.roman(n)
+    default: String(n)
+    }
+  }
+
+  /// a … z, aa, ab …
+  static func letters(_ n: Int) -> String {
+    var n = n
+    var text = ""
+    while n > 0 {
+      text = String(UnicodeScalar(UInt8(97 + (n - 1) % 26))) + text
+      n = (n - 1) / 26
+    }
+    return text
+  }
+}

@@ -1,0 +1,152 @@
+import Content
+import Geometry
+import Pages
+import Typesetting
+
+/// A figure: a picture or drawing with its caption; it is never divided.
+struct FigureBlock: Flowable {
+  let context: LayoutContext
+  /// What is painted, from the block's top left corner.
+  var segments: [Segment]
+  var height: Length
+  var notes: [Int] = []
+
+  func place(in region: Region) -> Outcome {
+    let rows = height.steps(of: context.grid)
+    let more = notes.isEmpty ? 0 : region.rowsForNotes(notes)
+    guard rows + more <= region.rows || region.isEmptiest else { return .later }
+    return .whole(Placement(rows: rows, segments: segments, notes: notes))
+  }
+}
+
+/// Makes figure blocks: the picture, its size, the caption over a drawing or under a picture.
+struct FigureSetter {
+  let context: LayoutContext
+
+  /// A figure takes at most this share of a page's height, so that text goes with it.
+  static let mostHeight = 0.62
+  /// Between picture and caption.
+  static let captionGap = 4.pt
+
+  struct Parts {
+    var segments: [Segment] = []
+    var height = Length.zero
+    var notes: [Int] = []
+  }
+
+  /// A figure of a width; `path` is the element chain around it.
+  func block(
+    _ figure: Figure, number: Int, width: Length, path: [Element], language: String
+  ) throws -> FigureBlock {
+    let parts = try self.parts(figure, number: number, width: width, path: path, language: language)
+    return FigureBlock(context: context, segments: parts.segments, height: parts.height, notes: parts.notes)
+  }
+
+  func parts(
+    _ figure: Figure, number: Int, width: Length, path: [Element], language: String, pictureHeight: Length? = nil
+  ) throws -> Parts {
+    var out = Parts()
+    var isDrawing = false
+    if case .drawing = figure.content { isDrawing = true }
+    if let label = figure.node.label {
+      out.segments.append(
+        Segment(path: [], items: [Frame.Placed(.zero, .destination(DocumentIndex.destination(of: label)))]))
+    }
+    if isDrawing { try addCaption(figure, number: number, width: width, path: path, language: language, to: &out) }
+    let (items, size) = try picture(figure, width: width, height: pictureHeight)
+    let frame = Frame(size: size, items: items)
+    let top = out.height
+    switch figure.alternative {
+    case .decorative:
+      out.segments.append(Segment(path: [], items: [Frame.Placed(Point(.zero, top), .artifact(.decoration, frame))]))
+    case .text(let alternative):
+      let element = context.element(.figure, alternative: alternative)
+      out.segments.append(Segment(path: path + [element], items: [Frame.Placed(Point(.zero, top), .group(nil, frame))]))
+    }
+    out.height = top + size.height
+    if !isDrawing { try addCaption(figure, number: number, width: width, path: path, language: language, to: &out) }
+    if let source = figure.source {
+      let text = RichText([.text(context.report.wording.source + ": ")]) + source
+      try add(
+        text, style: context.theme.caption, gap: 2.pt, width: width, path: path, language: language,
+        figure: figure, to: &out)
+    }
+    return out
+  }
+
+  private func addCaption(
+    _ figure: Figure, number: Int, width: Length, path: [Element], language: String, to out: inout Parts
+  ) throws {
+    guard let caption = figure.caption else { return }
+    var style = context.theme.caption
+    style.colour = context.theme.colours.ink
+    let lead = Inline.strong(RichText("\(context.report.wording.figure) \(number)  "))
+    try add(
+      RichText([lead]) + caption, style: style, gap: out.height > .zero ? Self.captionGap : .zero, width: width,
+      path: path, role: .caption, language: language, figure: figure, to: &out)
+    if case .drawing = figure.content { out.height = out.height + Self.captionGap * 1.5 }
+  }
+
+  private func add(
+    _ text: RichText, style: TextStyle, gap: Length, width: Length, path: [Element], role: Role = .paragraph,
+    language: String, figure: Figure, to out: inout Parts
+  ) throws {
+    let element = context.element(role)
+    let content = try context.text(
+      text, style: style, width: width, path: path + [element], language: language, origin: figure.node.origin)
+    var y = out.height + gap
+    for n in content.lines.indices {
+      content.segments(line: n, x: .zero, y: y, into: &out.segments)
+      out.notes += content.notes(on: n)
+      y = y + content.leading
+    }
+    out.height = y
+  }
+
+  /// What is painted for the picture itself, and how large it came out.
+  private func picture(_ figure: Figure, width: Length, height: Length?) throws -> ([Frame.Placed], Size) {
+    let most = (context.theme.page.size.height - context.theme.page.top - context.theme.page.bottom) * Self.mostHeight
+    switch figure.content {
+    case .image(let image):
+      let picture = image.picture
+      let ratio = Double(picture.pixelHeight) / Double(max(picture.pixelWidth, 1))
+      var size = Size(width, width * ratio)
+      if let height {
+        size = Size(height * (1 / ratio), height)
+      } else if size.height > most {
+        size = Size(most * (1 / ratio), most)
+      }
+      return ([Frame.Placed(.zero, .picture(index: context.picture(picture), size: size))], size)
+    case .drawing(let drawable):
+      let canvas = Canvas(context, origin: figure.node.origin)
+      let size = Size(width, min(drawable.drawing.height(width: width, on: canvas), most))
+      drawable.drawing.draw(in: size, on: canvas)
+      if let failure = canvas.failure { throw failure }
+      return (canvas.items, size)
+    case .missing(let name):
+      return try placeholder(name, figure, size: Size(width, height ?? min(width * 0.5, 90.pt)))
+    }
+  }
+
+  /// An empty place with the name of the picture that is to come.
+  private func placeholder(_ name: String, _ figure: Figure, size: Size) throws -> ([Frame.Placed], Size) {
+    let canvas = Canvas(context, origin: figure.node.origin)
+    let area = Rectangle(x: .zero, y: .zero, width: size.width, height: size.height)
+    canvas.fill(Path(area), context.theme.colours.tint)
+    canvas.stroke(Path(area), context.theme.colours.muted, width: 0.5.pt, dashes: [2.pt, 2.pt])
+    var style = context.theme.small
+    style.alignment = .centre
+    let words = context.report.wording.pictureMissing + (name.isEmpty ? "" : ": " + name)
+    let content = try context.text(
+      RichText(words), style: style, width: size.width - 12.pt, path: [], language: context.report.wording.language,
+      origin: figure.node.origin)
+    let lines = min(content.lines.count, max(1, (size.height - 6.pt).units / content.leading.units))
+    var y = (size.height - content.leading * lines) / 2
+    var segments: [Segment] = []
+    for n in 0..<lines {
+      content.segments(line: n, x: 6.pt, y: y, into: &segments)
+      y = y + content.leading
+    }
+    return (canvas.items + segments.flatMap(\.items), size)
+  }
+}

@@ -1,0 +1,57 @@
+import Content
+import Geometry
+import Pages
+import Typesetting
+
+extension FigureSetter {
+  /// Between pictures of a row.
+  static let rowGutter = 10.pt
+
+  /// Figures side by side: pictures get one height, so that together they fill the width; captions stand below.
+  func row(
+    _ row: FigureRow, numbers: [Int], width: Length, path: [Element], language: String
+  ) throws -> FigureBlock {
+    let shares = row.figures.map(Self.proportion)
+    let free = width - Self.rowGutter * max(row.figures.count - 1, 0)
+    let height = free * (1 / max(shares.reduce(0, +), 0.01))
+    var out = Parts()
+    var x = Length.zero
+    var bottom = Length.zero
+    for (n, figure) in row.figures.enumerated() {
+      let own = free * (shares[n] / max(shares.reduce(0, +), 0.01))
+      let parts = try self.parts(
+        figure, number: numbers[n], width: own, path: path, language: language, pictureHeight: height)
+      out.segments += parts.segments.map { $0.moved(by: Point(x, .zero)) }
+      out.notes += parts.notes
+      bottom = max(bottom, parts.height)
+      x = x + own + Self.rowGutter
+    }
+    out.height = bottom
+    if let caption = row.caption {
+      let content = try context.text(
+        caption, style: context.theme.caption, width: width, path: path + [context.element(.caption)],
+        language: language, origin: row.node.origin)
+      var y = out.height + Self.captionGap
+      for line in content.lines.indices {
+        content.segments(line: line, x: .zero, y: y, into: &out.segments)
+        y = y + content.leading
+      }
+      out.height = y
+    }
+    return FigureBlock(context: context, segments: out.segments, height: out.height, notes: out.notes)
+  }
+
+  /// Width over height; drawings and missing pictures count as 4 : 3.
+  private static func proportion(_ figure: Figure) -> Double {
+    if case .image(let image) = figure.content {
+      return Double(image.picture.pixelWidth) / Double(max(image.picture.pixelHeight, 1))
+    }
+    return 4.0 / 3
+  }
+}
+
+extension Segment {
+  func moved(by offset: Point) -> Segment {
+    Segment(path: path, items: items.map { Frame.Placed($0.point + offset, $0.item) })
+  }
+}

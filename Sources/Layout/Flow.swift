@@ -1,0 +1,80 @@
+import Content
+import Diagnostics
+import Geometry
+import Pages
+import Typesetting
+
+/// What a block answers when it is offered room. The rest is a value of its own: nothing in the tree changes while
+/// laying out, so that a page can be tried again at no cost.
+enum Outcome {
+  case whole(Placement)
+  case part(Placement, rest: any Flowable)
+  /// An emptier region would do.
+  case later
+  /// No region of this document can hold it.
+  case never(Finding)
+}
+
+/// Room offered to a block.
+struct Region {
+  /// Rows of the baseline grid that are free, space for new notes included.
+  var rows: Int
+  /// Whether nothing stands above, so that waiting for an emptier region is of no use.
+  var isEmptiest: Bool
+  /// How many rows the notes of the page would take more, if these were called too.
+  var rowsForNotes: ([Int]) -> Int
+}
+
+/// A block, or the part of it, that got a place.
+struct Placement {
+  /// Height in rows of the grid.
+  var rows: Int
+  /// What is painted, in reading order; points count from the block's top left corner.
+  var segments: [Segment]
+  /// The notes called, in order.
+  var notes: [Int] = []
+}
+
+/// Items of one element on one page.
+struct Segment {
+  /// The element and its ancestors, outermost first; empty only for artifacts.
+  var path: [Element]
+  var items: [Frame.Placed]
+}
+
+/// A block that can be placed on pages.
+protocol Flowable {
+  func place(in region: Region) -> Outcome
+}
+
+/// A block in the flow, with what the page must know of it.
+struct FlowItem {
+  enum Column { case text, side, full }
+
+  var block: any Flowable
+  var origin: Origin
+  var column = Column.text
+  /// Empty rows wanted before and after; neighbours share the larger wish.
+  var spaceBefore = 0
+  var spaceAfter = 0
+  var keepsWithNext = false
+  /// A figure that may stand at the head of the next page while the text goes on.
+  var floats = false
+  var startsNewPage = false
+  /// The box it stands in.
+  var box: Int?
+  /// Set for headings: they name the page and aim the outline.
+  var heading: DocumentIndex.Heading?
+  /// What makes the block again when page numbers have changed; nil when it depends on none.
+  var remake: ((References) throws -> any Flowable)?
+
+  init(_ block: any Flowable, origin: Origin) {
+    self.block = block
+    self.origin = origin
+  }
+}
+
+/// A block without paint that only ends the page.
+struct EmptyBlock: Flowable {
+  func place(in region: Region) -> Outcome { .whole(Placement(rows: 0, segments: [])) }
+}

@@ -1,0 +1,125 @@
+import Content
+import Diagnostics
+import Geometry
+import Pages
+import Typesetting
+
+extension FlowBuilder {
+  /// How far each level of the contents list stands in from the one above.
+  static let contentsIndent = 18.pt
+  /// Room for the page number and the air before it.
+  static let contentsNumberWidth = 30.pt
+  /// The list is set closer than the text: it is looked through, not read.
+  static let contentsLeading = 12.5.pt
+  /// Above each chapter.
+  static let contentsGap = 5.pt
+
+  mutating func add(_ list: ContentsList, _ scope: Scope) throws {
+    let context = context
+    var scope = scope
+    var style = theme.heading(1)
+    style.colour = theme.colours.accent
+    try append(
+      RichText(context.report.wording.contents), style: style, role: .heading(level: 1), node: list.node, scope,
+      space: 0
+    ) { content in
+      content.sink = Self.chapterSink
+      content.destinations.append("contents")
+    }
+    items[items.count - 1].spaceAfter = 2
+    items[items.count - 1].keepsWithNext = true
+    items[items.count - 1].startsNewPage = true
+    scope.path.append(context.element(.contents))
+    let width = width(scope)
+    let entries = context.index.headings.filter { $0.isListed && $0.level <= list.depth }
+    let paths = entries.map { _ in scope.path + [context.element(.contentsItem), context.element(.link)] }
+    let language = scope.language
+    let make: (References) throws -> any Flowable = { references in
+      let content = TableContent()
+      for (n, entry) in entries.enumerated() {
+        var row = try context.contentsEntry(
+          entry, page: references.page(of: entry.destination), width: width, path: paths[n], language: language,
+          origin: list.node.origin)
+        if entry.level == 1, n > 0 {
+          row.segments = row.segments.map { $0.moved(by: Point(.zero, Self.contentsGap)) }
+          row.height = row.height + Self.contentsGap
+        }
+        // An entry with deeper ones below does not end a page.
+        if n > 0, entries[n - 1].level < entry.level, var above = content.rows.popLast() {
+          above.segments += row.segments.map { $0.moved(by: Point(.zero, above.height)) }
+          above.height = above.height + row.height
+          row = above
+        }
+        content.rows.append(row)
+      }
+      return TableBlock(context: context, content: content)
+    }
+    append(try make(context.references), list.node.origin, scope, space: 0)
+    items[items.count - 1].remake = make
+  }
+}
+
+extension LayoutContext {
+  /// An entry: number and title, a light leader, the page number at the end; the whole entry is a link.
+  func contentsEntry(
+    _ entry: DocumentIndex.Heading, page: String, width: Length, path: [Element], language: String, origin: Origin
+  ) throws -> TableContent.Row {
+    let leading = FlowBuilder.contentsLeading
+    var style = TextStyle(
+      family: theme.fonts.sans, weight: entry.level == 1 ? .bold : .regular, size: theme.sizes.text * 0.95,
+      leading: leading, colour: entry.level > 2 ? theme.colours.muted : theme.colours.ink, alignment: .start,
+      hyphenates: false)
+    let hangs = entry.number.last == "."
+    var x = FlowBuilder.contentsIndent * max(entry.level - (entry.level > 1 ? 2 : 1), 0)
+    var segments: [Segment] = []
+    let base = try baseline(style)
+    if hangs {
+      let number = try text(
+        RichText(entry.number + "\u{A0}"), style: style, width: 60.pt, path: path, language: language, origin: origin)
+      number.segments(line: 0, x: x, y: .zero, into: &segments)
+      x = x + FlowBuilder.contentsIndent
+    }
+    let title = hangs || entry.number.isEmpty ? entry.title : RichText(entry.number + " – ") + entry.title
+    let content = try text(
+      title.withoutNotes, style: style, width: width - x - FlowBuilder.contentsNumberWidth, path: path,
+      language: language, origin: origin)
+    for n in content.lines.indices {
+      content.segments(line: n, x: x, y: leading * n, into: &segments)
+    }
+    let last = leading * max(content.lines.count - 1, 0)
+    style.weight = .regular
+    style.alignment = .end
+    let number = try text(
+      RichText("\u{A0}" + page), style: style, width: FlowBuilder.contentsNumberWidth, path: path, language: language,
+      origin: origin)
+    number.segments(
+      line: 0, x: width - FlowBuilder.contentsNumberWidth, y: last, into: &segments)
+    let titleEnd = x + (content.lines.last?.width ?? .zero) + 6.pt
+    let numberStart = width - (number.lines.first?.width ?? .zero) - 6.pt
+    if titleEnd < numberStart {
+      segments.append(leader(from: titleEnd, to: numberStart, y: last + base - 0.6.pt))
+    }
+    segments.append(
+      Segment(
+        path: path,
+        items: [
+          Frame.Placed(
+            .zero,
+            .linkArea(
+              .destination(entry.destination), size: Size(width, last + leading),
+              description: "\(entry.plain), \(report.wording.page) \(page)"))
+        ]))
+    return TableContent.Row(segments: segments, height: last + leading, notes: [])
+  }
+
+  /// Dots on one raster over the whole list, so that they stand under each other.
+  private func leader(from: Length, to: Length, y: Length) -> Segment {
+    let step = 4.pt
+    let start = step * from.steps(of: step)
+    let line = PaintedPath(
+      Path(from: .zero, to: Point(max(to - start, .zero), .zero)),
+      stroke: .init(colour: theme.colours.rule, width: 0.9.pt, dashes: [.zero, step], roundCaps: true))
+    let frame = Frame(size: Size(to - start, 1.pt), items: [Frame.Placed(.zero, .path(line))])
+    return Segment(path: [], items: [Frame.Placed(Point(start, y), .artifact(.decoration, frame))])
+  }
+}

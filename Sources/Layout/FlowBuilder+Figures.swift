@@ -1,0 +1,67 @@
+import Content
+import Geometry
+import Pages
+import Typesetting
+
+extension FlowBuilder {
+  mutating func add(_ figure: Figure, _ scope: Scope) throws {
+    let number = takeCaptionNumber()
+    let setter = FigureSetter(context: context)
+    var column = FlowItem.Column.text
+    var start = scope.start
+    var wide = width(scope)
+    switch figure.width {
+    case .side where page.side > .zero:
+      column = .side
+      wide = page.side
+      start = .zero
+    // Without a side column the figure stands in the text, at the width it would have had.
+    case .side: wide = min(wide, 160.pt)
+    case .full where scope.box == nil && page.side > .zero:
+      column = .full
+      wide = page.fullWidth
+      start = .zero
+    case .share(let share): wide = wide * min(max(share, 0.1), 1)
+    case .text, .full: break
+    }
+    let block = try setter.block(figure, number: number, width: wide, path: scope.path, language: scope.language)
+    append(block.moved(by: start), figure.node.origin, scope, space: 1)
+    items[items.count - 1].column = column
+    if column == .side { items[items.count - 1].box = nil }
+    items[items.count - 1].floats = column != .side && scope.box == nil && !figure.node.keepsWithNext
+  }
+
+  mutating func add(_ row: FigureRow, _ scope: Scope) throws {
+    let numbers = row.figures.map { _ in takeCaptionNumber() }
+    let block = try FigureSetter(context: context).row(
+      row, numbers: numbers, width: width(scope), path: scope.path, language: scope.language)
+    append(block.moved(by: scope.start), row.node.origin, scope, space: 1)
+  }
+
+  mutating func add(_ table: Table, _ scope: Scope) throws {
+    let number = takeCaptionNumber()
+    let setter = TableSetter(context: context, table: table, language: scope.language)
+    // A table that would have to fold its cells goes over the side column as well.
+    let isWide = try scope.box == nil && page.side > .zero && setter.naturalWidth() > width(scope)
+    let wide = isWide ? page.fullWidth : width(scope)
+    let block = try setter.block(number: number, width: wide, path: scope.path)
+    let start = isWide ? Length.zero : scope.start
+    if start > .zero { block.content.move(by: start) }
+    append(block, table.node.origin, scope, space: 1)
+    items[items.count - 1].column = isWide ? .full : .text
+  }
+}
+
+extension TableContent {
+  /// Moves everything to the right, for a table inside a list or box.
+  func move(by x: Length) {
+    func moved(_ segments: [Segment]) -> [Segment] { segments.map { $0.moved(by: Point(x, .zero)) } }
+    caption = moved(caption)
+    header.segments = moved(header.segments)
+    repeatedHeader = moved(repeatedHeader)
+    continued = moved(continued)
+    source = moved(source)
+    for n in rows.indices { rows[n].segments = moved(rows[n].segments) }
+    footRule = footRule.map { Frame.Placed($0.point + Point(x, .zero), $0.item) }
+  }
+}

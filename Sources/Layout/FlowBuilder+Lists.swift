@@ -1,0 +1,113 @@
+import Content
+import Diagnostics
+import Geometry
+import Pages
+import Typesetting
+
+extension FlowBuilder {
+  /// From the marker's left edge to the text.
+  static let listIndent = 15.pt
+  /// Items longer than this many letters on average want a row between them.
+  static let longItem = 170
+
+  mutating func add(_ list: List, _ scope: Scope) throws {
+    var scope = scope
+    scope.path.append(context.element(.list(list.marker.numbering), language: list.node.language))
+    let letters = list.items.reduce(0) { $0 + $1.letters }
+    let isSpaced = scope.box == nil && (!list.isTight || letters > Self.longItem * max(list.items.count, 1))
+    let firstItem = items.count
+    var starts: [Int] = []
+    for (n, item) in list.items.enumerated() {
+      starts.append(items.count)
+      var inner = scope
+      let listItem = context.element(.listItem)
+      let itemPath = scope.path + [listItem]
+      inner.path = itemPath + [context.element(.listBody)]
+      let indent = list.marker == .none ? Length.zero : Self.listIndent
+      inner.start = scope.start + indent
+      let first = items.count
+      try add(item.content, inner)
+      if list.marker != .none {
+        try label(list, n, first: first, x: scope.start, path: itemPath, origin: item.origin, scope)
+      }
+      guard first < items.count else { continue }
+      items[first].spaceBefore = n == 0 ? 1 : isSpaced ? 1 : 0
+      items[items.count - 1].spaceAfter = n + 1 == list.items.count ? 1 : isSpaced ? 1 : 0
+    }
+    guard firstItem < items.count else { return }
+    if let label = list.node.label, let block = items[firstItem].block as? TextBlock {
+      block.content.destinations.append(DocumentIndex.destination(of: label))
+    }
+    // Short items do not stand alone at the head or foot of a page.
+    if starts.count > 2, !isSpaced {
+      if isShort(items[starts[0]].block) { items[starts[0]].keepsWithNext = true }
+      let last = items.count - 1
+      if starts[starts.count - 1] == last, isShort(items[last].block), isShort(items[last - 1].block) {
+        items[last - 1].keepsWithNext = true
+      }
+    }
+  }
+
+  /// Whether a block is a text of one or two lines.
+  private func isShort(_ block: any Flowable) -> Bool {
+    (block as? TextBlock).map { $0.content.lines.count <= TextBlock.leastLines } ?? false
+  }
+
+  /// Puts the marker beside the item's first line.
+  private mutating func label(
+    _ list: List, _ n: Int, first: Int, x: Length, path: [Element], origin: Origin, _ scope: Scope
+  ) throws {
+    var style = scope.style
+    style.alignment = .start
+    if list.marker == .bullet || list.marker == .arrow { style.colour = theme.colours.accent }
+    let path = path + [context.element(.label)]
+    let text = RichText(list.marker.text(list.start + n))
+    let content = try context.text(
+      text, style: style, width: Self.listIndent * 3, path: path, language: scope.language, origin: origin)
+    guard let line = content.lines.first else { return }
+    let label = TextContent.Label(line: line, x: x, path: path)
+    if first < items.count, let block = items[first].block as? TextBlock, block.content.label == nil {
+      block.content.label = label
+      if let remake = items[first].remake {
+        items[first].remake = { references in
+          let again = try remake(references)
+          (again as? TextBlock)?.content.label = label
+          return again
+        }
+      }
+    }
+  }
+}
+
+extension List.Item {
+  /// How much text the item holds.
+  var letters: Int {
+    content.reduce(0) { sum, block in
+      if case .paragraph(let p) = block { sum + p.text.plain.utf8.count } else { sum }
+    }
+  }
+}
+
+extension List.Marker {
+  var numbering: Role.ListNumbering {
+    switch self {
+    case .bullet, .arrow: .disc
+    case .lettered: .lowerAlpha
+    case .numbered: .decimal
+    case .roman: .lowerRoman
+    case .none: .none
+    }
+  }
+
+  /// The marker of the n-th item.
+  func text(_ n: Int) -> String {
+    switch self {
+    case .bullet: "•"
+    case .arrow: "→"
+    case .lettered: DocumentIndex.letters(n) + ")"
+    case .numbered: "\(n)."
+    case .roman: PageNumber.roman(n) + "."
+    case .none: ""
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import Content
+import Geometry
+import Pages
+import Typesetting
+
+extension FlowBuilder {
+  /// Rows of air above a chapter's title.
+  static let chapterSink = 3
+
+  mutating func add(_ section: Section, _ scope: Scope) throws {
+    var scope = scope
+    scope.path.append(context.element(.section))
+    let heading = takeHeading()
+    let style = theme.heading(section.level)
+    var title = section.title
+    if !heading.number.isEmpty {
+      let gap = heading.number.last == "." ? "\u{2002}" : " – "
+      title = RichText(heading.number + gap) + title
+    }
+    let isChapter = section.level == 1
+    try append(
+      title, style: style, role: .heading(level: section.level), node: section.node, scope,
+      space: section.level == 2 ? 2 : 1
+    ) { content in
+      content.destinations.append(heading.destination)
+      content.isBottomAligned = !isChapter
+      content.keepsTogether = true
+      if isChapter { content.sink = Self.chapterSink }
+    }
+    let index = items.count - 1
+    items[index].heading = heading
+    items[index].keepsWithNext = true
+    items[index].startsNewPage = isChapter
+    items[index].spaceAfter = isChapter ? 2 : section.level == 2 ? 1 : 0
+    if let abstract = section.abstract {
+      try append(abstract, style: theme.lead, role: .paragraph, node: Node(section.node.origin), scope, space: 1)
+      items[items.count - 1].spaceAfter = 2
+      items[items.count - 1].keepsWithNext = true
+    }
+    try add(section.content, scope)
+  }
+
+  mutating func add(_ paragraph: Paragraph, next: Block?, _ scope: Scope) throws {
+    switch paragraph.style {
+    case .body: try append(paragraph.text, style: scope.style, role: .paragraph, node: paragraph.node, scope, space: 1)
+    case .lead: try append(paragraph.text, style: theme.lead, role: .paragraph, node: paragraph.node, scope, space: 1)
+    case .small: try append(paragraph.text, style: theme.small, role: .paragraph, node: paragraph.node, scope, space: 1)
+    case .aside:
+      guard page.side > .zero else {
+        try append(paragraph.text, style: theme.small, role: .paragraph, node: paragraph.node, scope, space: 1)
+        return
+      }
+      var side = scope
+      side.start = .zero
+      side.end = page.textWidth - page.side
+      side.box = nil
+      try append(paragraph.text, style: theme.small, role: .paragraph, node: paragraph.node, side, space: 1)
+      items[items.count - 1].column = .side
+      return
+    }
+    // "The objectives are:" belongs to the list.
+    if let next, next.isSetOff, paragraph.text.plain.last(where: { $0 != " " }) == ":" {
+      items[items.count - 1].keepsWithNext = true
+    }
+  }
+
+  mutating func add(_ quotation: Quotation, _ scope: Scope) throws {
+    var inner = scope
+    inner.path.append(context.element(.blockQuote, language: quotation.node.language))
+    inner.start = scope.start + 20.pt
+    inner.end = scope.end + 20.pt
+    let first = items.count
+    for text in quotation.paragraphs {
+      try append(
+        text, style: theme.quotation, role: .paragraph, node: Node(quotation.node.origin), inner, space: 1)
+    }
+    if let source = quotation.source {
+      try append(source, style: theme.small, role: .paragraph, node: Node(quotation.node.origin), inner, space: 0)
+      items[items.count - 2].spaceAfter = 0
+      items[items.count - 2].keepsWithNext = true
+      items[items.count - 1].spaceAfter = 1
+    }
+    if let label = quotation.node.label, first < items.count, let block = items[first].block as? TextBlock {
+      block.content.destinations.append(DocumentIndex.destination(of: label))
+    }
+  }
+
+  mutating func add(_ box: Box, _ scope: Scope) throws {
+    var inner = scope
+    inner.path.append(context.element(.aside, language: box.node.language))
+    if scope.box == nil {
+      inner.box = takeBox()
+      inner.start = scope.start + Self.boxPadding
+      inner.end = scope.end + Self.boxPadding
+    }
+    inner.style = theme.boxText
+    let first = items.count
+    if let title = box.title {
+      var node = Node(box.node.origin)
+      node.keepsTogether = true
+      try append(title, style: theme.boxTitle, role: .paragraph, node: node, inner, space: 0)
+      items[items.count - 1].keepsWithNext = true
+    }
+    try add(box.content, inner)
+    guard first < items.count else { return }
+    if let label = box.node.label, let block = items[first].block as? TextBlock {
+      block.content.destinations.append(DocumentIndex.destination(of: label))
+    }
+    items[first].spaceBefore = max(items[first].spaceBefore, 2)
+    items[items.count - 1].spaceAfter = 2
+  }
+
+  /// From the tint's edge to the text.
+  static let boxPadding = 12.pt
+
+  /// People as a list: the name in bold, then function, body, city and country.
+  mutating func add(_ people: People, _ scope: Scope) throws {
+    let items = people.people.map { person in
+      let rest = [person.function, person.body, person.city, person.country].filter { !$0.isEmpty }
+      let text = RichText(
+        [.strong(RichText(person.name))] + (rest.isEmpty ? [] : [.text(", " + rest.joined(separator: ", "))]))
+      return List.Item(
+        content: [.paragraph(Paragraph(text, origin: people.node.origin))], origin: people.node.origin)
+    }
+    var list = List(marker: .none, items: items, origin: people.node.origin)
+    list.node = people.node
+    try add(list, scope)
+  }
+}
+
+extension Block {
+  /// Whether the block is set off from the text that announces it.
+  var isSetOff: Bool {
+    switch self {
+    case .list, .table, .figure, .figureRow, .keyNumbers, .people, .quotation: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import Content
+import Diagnostics
+import Geometry
+import Pages
+import Typesetting
+
+/// Turns the document tree into the flow: blocks in reading order, each with its place in the structure.
+struct FlowBuilder {
+  /// What the blocks around say about the ones inside.
+  struct Scope {
+    /// Elements around, outermost first.
+    var path: [Element]
+    /// Insets from the column's edges.
+    var start = Length.zero
+    var end = Length.zero
+    var box: Int?
+    var language: String
+    var style: TextStyle
+  }
+
+  let context: LayoutContext
+  var items: [FlowItem] = []
+  private var nextHeading = 0
+  private var nextCaption = 0
+  private var lastBox = 0
+
+  var theme: Theme { context.theme }
+  var page: Theme.PageGeometry { context.theme.page }
+
+  init(context: LayoutContext) { self.context = context }
+
+  /// The flow of some blocks; headings and captions go on counting from call to call.
+  mutating func flow(_ blocks: [Block], _ scope: Scope) throws -> [FlowItem] {
+    items = []
+    try add(blocks, scope)
+    return items
+  }
+
+  mutating func add(_ blocks: [Block], _ scope: Scope) throws {
+    for (n, block) in blocks.enumerated() {
+      let first = items.count
+      var scope = scope
+      if let language = block.node.language { scope.language = language }
+      try add(block, next: n + 1 < blocks.count ? blocks[n + 1] : nil, scope)
+      guard first < items.count else { continue }
+      if block.node.startsNewPage { items[first].startsNewPage = true }
+      if block.node.keepsWithNext { items[items.count - 1].keepsWithNext = true }
+      if block.node.keepsWithNext || block.node.keepsTogether { items[items.count - 1].floats = false }
+      if block.node.keepsTogether {
+        for index in first..<items.count - 1 { items[index].keepsWithNext = true }
+      }
+    }
+  }
+
+  private mutating func add(_ block: Block, next: Block?, _ scope: Scope) throws {
+    switch block {
+    case .section(let section): try add(section, scope)
+    case .paragraph(let paragraph): try add(paragraph, next: next, scope)
+    case .list(let list): try add(list, scope)
+    case .quotation(let quotation): try add(quotation, scope)
+    case .figure(let figure): try add(figure, scope)
+    case .figureRow(let row): try add(row, scope)
+    case .table(let table): try add(table, scope)
+    case .box(let box): try add(box, scope)
+    case .keyNumbers(let numbers):
+      let block = try KeyNumbersSetter(context: context).block(
+        numbers, width: width(scope), path: scope.path, language: scope.language)
+      append(block.moved(by: scope.start), numbers.node.origin, scope, space: 1)
+    case .people(let people): try add(people, scope)
+    case .contents(let list): try add(list, scope)
+    case .pageBreak(let pageBreak):
+      append(EmptyBlock(), pageBreak.node.origin, scope, space: 0)
+      items[items.count - 1].startsNewPage = true
+    }
+  }
+
+  func width(_ scope: Scope) -> Length { page.textWidth - scope.start - scope.end }
+
+  mutating func append(_ block: any Flowable, _ origin: Origin, _ scope: Scope, space: Int) {
+    var item = FlowItem(block, origin: origin)
+    item.spaceBefore = space
+    item.spaceAfter = space
+    item.box = scope.box
+    items.append(item)
+  }
+
+  /// Sets a text and adds it; text with page numbers can be made again.
+  mutating func append(
+    _ text: RichText, style: TextStyle, role: Role, node: Node, _ scope: Scope, space: Int,
+    change: @escaping (TextContent) -> Void = { _ in }
+  ) throws {
+    let context = context
+    let width = width(scope)
+    let element = context.element(role, language: node.language)
+    let path = scope.path + [element]
+    var notes: [Int] = []
+    var depends = false
+    func make() throws -> TextBlock {
+      var setter = InlineSetter(context: context, style: style, language: scope.language, origin: node.origin)
+      setter.add(text)
+      notes = setter.out.marks.compactMap(\.note)
+      depends = setter.out.dependsOnPages
+      let content = try context.content(setter.out, style: style, width: width, path: path, origin: node.origin)
+      content.x = scope.start
+      if let label = node.label, !role.isHeading { content.destinations.append(DocumentIndex.destination(of: label)) }
+      content.keepsTogether = node.keepsTogether
+      change(content)
+      return TextBlock(content: content, context: context)
+    }
+    append(try make(), node.origin, scope, space: space)
+    if depends {
+      let called = notes
+      items[items.count - 1].remake = { _ in try context.again(callingNotes: called) { try make() } }
+    }
+  }
+
+  mutating func takeHeading() -> DocumentIndex.Heading {
+    nextHeading += 1
+    return context.index.headings[nextHeading - 1]
+  }
+
+  mutating func takeCaptionNumber() -> Int {
+    nextCaption += 1
+    return context.index.captionNumbers[nextCaption - 1]
+  }
+
+  mutating func takeBox() -> Int {
+    lastBox += 1
+    return lastBox
+  }
+}
+
+extension Role {
+  var isHeading: Bool {
+    if case .heading = self { true } else { false }
+  }
+}
+
+extension FigureBlock {
+  /// The same block further from the column's left edge.
+  func moved(by x: Length) -> FigureBlock {
+    var copy = self
+    copy.segments = segments.map { $0.moved(by: Point(x, .zero)) }
+    return copy
+  }
+}

@@ -1,0 +1,152 @@
+import Content
+import Diagnostics
+import Geometry
+import Pages
+import Typesetting
+
+/// Running text made ready for setting: runs of one look, and what each run means.
+struct SetText {
+  /// What a run means beyond its look; runs name theirs by `StyledText.tag`. Mark 0 means nothing.
+  struct Mark {
+    /// Elements inside the paragraph's own, outermost first: Link, Reference, Span.
+    var elements: [Element] = []
+    var target: LinkTarget?
+    var description = ""
+    /// The note that is called here.
+    var note: Int?
+  }
+
+  var runs: [StyledText] = []
+  var marks: [Mark] = [Mark()]
+  /// Whether a page number of the last run is printed in it.
+  var dependsOnPages = false
+}
+
+/// Turns rich text into styled runs, resolving references and counting notes.
+struct InlineSetter {
+  let context: LayoutContext
+  let style: TextStyle
+  var language: String
+  /// Where the text came from, for findings.
+  let origin: Origin
+  private(set) var out = SetText()
+
+  private var isBold = false
+  private var isItalic = false
+  private var mark = 0
+
+  init(context: LayoutContext, style: TextStyle, language: String, origin: Origin) {
+    self.context = context
+    self.style = style
+    self.language = language
+    self.origin = origin
+  }
+
+  /// A superscript's size and rise as shares of the text's size, where the font has none of its own: readable from
+  /// 10 pt text on and clear of the line above.
+  static let raisedSize = 0.66
+  static let raise = 0.36
+  static let lowering = 0.14
+
+  mutating func add(_ text: RichText) {
+    for inline in text.inlines { add(inline) }
+  }
+
+  private mutating func add(_ inline: Inline) {
+    switch inline {
+    case .text(let text): append(text)
+    case .strong(let text): within(\.isBold, true) { $0.add(text) }
+    case .emphasis(let text): within(\.isItalic, !isItalic) { $0.add(text) }
+    case .superscript(let text): append(text.plain, scale: Self.raisedSize, rise: Self.raise)
+    case .subscript(let text): append(text.plain, scale: Self.raisedSize, rise: -Self.lowering)
+    case .code(let text): append(text, breaking: .never)
+    case .lineBreak: append("\n")
+    case .foreign(let text, let tag):
+      let span = context.element(.span, language: tag)
+      marked(SetText.Mark(elements: [span])) { setter in
+        let outer = setter.language
+        setter.language = tag
+        setter.add(text)
+        setter.language = outer
+      }
+    case .link(let text, let address, _):
+      let words = text.plain
+      let isAddress = words.hasPrefix("http://") || words.hasPrefix("https://") || words.hasPrefix("www.")
+      marked(
+        SetText.Mark(
+          elements: [context.element(.link)], target: .address(address),
+          description: isAddress ? address : "\(words) (\(address))")
+      ) {
+        if isAddress { $0.append(words, breaking: .address) } else { $0.add(text) }
+      }
+    case .reference(let reference): add(reference)
+    case .note(let note):
+      let number = context.call(note, language: language)
+      let mark = SetText.Mark(
+        elements: [context.element(.reference), context.element(.link)], target: .destination("note-\(number)"),
+        description: "\(context.report.wording.note) \(number)", note: number)
+      marked(mark) { $0.append(String(number), scale: Self.raisedSize, rise: Self.raise) }
+    }
+  }
+
+  private mutating func add(_ reference: Reference) {
+    guard let target = context.index.targets[reference.label] else {
+      let near = NearestName.of(reference.label, in: context.index.targets.keys.sorted())
+      context.findings.error(
+        "no heading, figure, table or box has the label “\(reference.label)”", at: reference.origin,
+        hint: near.map { "did you mean “\($0)”?" } ?? "put {#\(reference.label)} after the heading that is meant")
+      append(reference.text?.plain ?? reference.label)
+      return
+    }
+    let mark = SetText.Mark(
+      elements: [context.element(.reference), context.element(.link)], target: .destination(target.destination),
+      description: target.words)
+    marked(mark) { setter in
+      switch reference.style {
+      case .page:
+        setter.out.dependsOnPages = true
+        setter.append(setter.context.references.page(of: target.destination))
+      case .number: setter.append(target.number.isEmpty ? target.title.plain : target.number)
+      case .title:
+        if let text = reference.text, !text.isEmpty {
+          setter.add(text)
+        } else {
+          setter.append(target.words)
+        }
+      }
+    }
+  }
+
+  private mutating func within(
+    _ flag: WritableKeyPath<InlineSetter, Bool>, _ value: Bool, _ body: (inout InlineSetter) -> Void
+  ) {
+    let before = self[keyPath: flag]
+    self[keyPath: flag] = value
+    body(&self)
+    self[keyPath: flag] = before
+  }
+
+  /// Runs inside `body` mean what `mark` says and what the marks around it say.
+  private mutating func marked(_ mark: SetText.Mark, _ body: (inout InlineSetter) -> Void) {
+    let before = self.mark
+    var whole = mark
+    whole.elements = out.marks[before].elements + mark.elements
+    whole.target = mark.target ?? out.marks[before].target
+    out.marks.append(whole)
+    self.mark = out.marks.count - 1
+    body(&self)
+    self.mark = before
+  }
+
+  private mutating func append(
+    _ text: String, scale: Double = 1, rise: Double = 0, breaking: StyledText.Breaking = .normal
+  ) {
+    guard !text.isEmpty else { return }
+    let isLink = out.marks[mark].target != nil && out.marks[mark].note == nil
+    out.runs.append(
+      StyledText(
+        text, font: style.font(bold: isBold, italic: isItalic), size: scale == 1 ? style.size : style.size * scale,
+        colour: isLink ? context.theme.colours.link : style.colour, rise: style.size * rise, language: language,
+        breaking: breaking, tag: mark))
+  }
+}

@@ -1,0 +1,65 @@
+import Content
+import Diagnostics
+import Geometry
+import Pages
+import Typesetting
+
+/// Key numbers in a row: large figures with what they count below, under a thin rule each.
+struct KeyNumbersSetter {
+  let context: LayoutContext
+  /// More numbers than this go into a second row.
+  static let perRow = 4
+  static let gutter = 14.pt
+
+  func block(_ numbers: KeyNumbers, width: Length, path: [Element], language: String) throws -> FigureBlock {
+    let theme = context.theme
+    let list = path + [context.element(.list(.none))]
+    var segments: [Segment] = []
+    var y = Length.zero
+    let columns = min(Self.perRow, max(numbers.numbers.count, 1))
+    let cell = (width - Self.gutter * (columns - 1)) / columns
+    var value = theme.boxTitle
+    value.size = theme.sizes.keyNumber
+    value.leading = theme.sizes.keyNumber * 1.2
+    let widest =
+      try numbers.numbers.map { try naturalWidth(of: $0.value, value, origin: numbers.node.origin) }.max() ?? .zero
+    if widest > cell { value.size = value.size * (cell / widest) }
+    var start = 0
+    while start < numbers.numbers.count {
+      var bottom = y
+      for (column, number) in numbers.numbers[start..<min(start + columns, numbers.numbers.count)].enumerated() {
+        let x = (cell + Self.gutter) * column
+        let body = list + [context.element(.listItem), context.element(.listBody)]
+        segments.append(Segment(path: [], items: [rule(at: Point(x, y), width: cell)]))
+        var top = y + 4.pt
+        for (text, style) in [(RichText(number.value), value), (number.label, theme.cell)] {
+          let content = try context.text(
+            text, style: style, width: cell, path: body + [context.element(.paragraph)], language: language,
+            origin: numbers.node.origin)
+          for n in content.lines.indices {
+            content.segments(line: n, x: x, y: top, into: &segments)
+            top = top + content.leading
+          }
+        }
+        bottom = max(bottom, top)
+      }
+      start += columns
+      y = bottom + 6.pt
+    }
+    return FigureBlock(context: context, segments: segments, height: y - 6.pt)
+  }
+
+  private func naturalWidth(of value: String, _ style: TextStyle, origin: Origin) throws -> Length {
+    var setter = InlineSetter(
+      context: context, style: style, language: context.report.wording.language, origin: origin)
+    setter.add(RichText(value))
+    return try context.shape(setter.out, style, origin: origin).naturalWidth + 1.pt
+  }
+
+  private func rule(at point: Point, width: Length) -> Frame.Placed {
+    let path = PaintedPath(
+      Path(from: .zero, to: Point(width, .zero)), stroke: .init(colour: context.theme.colours.accent, width: 0.8.pt))
+    return Frame.Placed(
+      point, .artifact(.rule, Frame(size: Size(width, 1.pt), items: [Frame.Placed(.zero, .path(path))])))
+  }
+}

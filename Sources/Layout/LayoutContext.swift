@@ -1,0 +1,120 @@
+import Content
+import Diagnostics
+import Geometry
+import Pages
+import Typesetting
+
+/// What one composing of a report needs everywhere: the engine, the tokens, the names, the notes.
+///
+/// Not `Sendable`: one context belongs to one composing, in one task.
+final class LayoutContext {
+  let report: Report
+  let typesetter: Typesetter
+  let findings: Findings
+  let index: DocumentIndex
+  var references = References()
+  private(set) var notes: [SetNote] = []
+  private(set) var pictures: [Picture] = []
+  private var lastElement = 0
+  private var pictureIndex: [Picture: Int] = [:]
+  /// Numbers of notes that are called again because their paragraph is made again.
+  private var calledAgain: ArraySlice<Int> = []
+
+  var theme: Theme { report.theme }
+  var grid: Length { report.theme.sizes.leading }
+
+  init(_ report: Report, typesetter: Typesetter, findings: Findings) {
+    self.report = report
+    self.typesetter = typesetter
+    self.findings = findings
+    index = DocumentIndex(report, findings: findings)
+  }
+
+  /// A new element; its number stays the same however often its block is tried on a page.
+  func element(
+    _ role: Role, language: String? = nil, alternative: String? = nil, title: String? = nil
+  ) -> Element {
+    lastElement += 1
+    return Element(id: lastElement, role: role, language: language, alternative: alternative, title: title)
+  }
+
+  /// The place of a picture in the publication; the same picture is kept once.
+  func picture(_ picture: Picture) -> Int {
+    if let known = pictureIndex[picture] { return known }
+    pictures.append(picture)
+    pictureIndex[picture] = pictures.count - 1
+    return pictures.count - 1
+  }
+
+  /// Counts a note at its call and returns its number, from 1.
+  func call(_ note: Note, language: String) -> Int {
+    if let number = calledAgain.popFirst() { return number }
+    notes.append(SetNote(note: note, language: language, number: notes.count + 1))
+    return notes.count
+  }
+
+  /// Makes text again: its notes keep their numbers.
+  func again<R>(callingNotes numbers: [Int], _ body: () throws -> R) rethrows -> R {
+    calledAgain = numbers[...]
+    defer { calledAgain = [] }
+    return try body()
+  }
+
+  /// Sets a paragraph; a failure (a family that is not installed) is thrown.
+  func shape(_ text: SetText, _ style: TextStyle, origin: Origin) throws -> ShapedParagraph {
+    try typesetter.paragraph(
+      text.runs,
+      style: ParagraphStyle(
+        alignment: style.alignment, hyphenates: style.hyphenates, isRightToLeft: false),
+      origin: origin)
+  }
+
+  /// The distance from the top of a line to its baseline: the capitals stand in the middle of the leading.
+  func baseline(_ style: TextStyle) throws -> Length {
+    let metrics = try typesetter.metrics(of: style.font(), size: style.size)
+    return (style.leading + metrics.capHeight) / 2
+  }
+}
+
+extension LayoutContext {
+  /// Sets running text into lines of one width.
+  func text(
+    _ text: RichText, style: TextStyle, width: Length, path: [Element], language: String, origin: Origin
+  ) throws -> TextContent {
+    var setter = InlineSetter(context: self, style: style, language: language, origin: origin)
+    setter.add(text)
+    return try content(setter.out, style: style, width: width, path: path, origin: origin)
+  }
+
+  /// Breaks set text into lines of one width and tells its notes where they are called.
+  func content(
+    _ text: SetText, style: TextStyle, width: Length, path: [Element], origin: Origin
+  ) throws -> TextContent {
+    let shaped = try shape(text, style, origin: origin)
+    var lines = typesetter.lines(of: shaped) { _ in width }
+    if style.isBalanced, lines.count > 1 { lines = balanced(shaped, lines: lines, width: width) }
+    for mark in text.marks {
+      if let note = mark.note { notes[note - 1].path = path }
+    }
+    return TextContent(
+      lines: lines, marks: text.marks, path: path, leading: style.leading, baseline: try baseline(style))
+  }
+
+  /// The same number of lines in the narrowest measure that holds them, so that none is much shorter than the others.
+  private func balanced(_ shaped: ShapedParagraph, lines: [Line], width: Length) -> [Line] {
+    var best = lines
+    var (low, high) = (width / 2, width)
+    // Eight halvings find the measure to a few points.
+    for _ in 0..<8 {
+      let middle = (low + high) / 2
+      let tried = typesetter.lines(of: shaped) { _ in middle }
+      if tried.count <= lines.count, !tried.contains(where: { $0.width > middle }) {
+        best = tried
+        high = middle
+      } else {
+        low = middle
+      }
+    }
+    return best
+  }
+}

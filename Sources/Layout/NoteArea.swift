@@ -1,0 +1,107 @@
+import Content
+import Geometry
+import Pages
+import Typesetting
+
+/// The notes at the foot of one page: which, from which line on, and the room that they take.
+struct NoteArea {
+  /// A note, or what is left of it from an earlier page.
+  struct Part {
+    var number: Int
+    var from: Int
+  }
+
+  /// A note is divided so that at least two lines stand on either page.
+  static let leastLines = 2
+
+  let context: LayoutContext
+  var parts: [Part] = []
+
+  private func lines(_ part: Part) -> Int {
+    (context.notes[part.number - 1].content?.lines.count ?? 0) - part.from
+  }
+
+  /// Rows taken by these parts; with `dividing`, the last may run on to the next page.
+  func rows(_ parts: [Part], dividing: Bool) -> Int {
+    guard let last = parts.last else { return 0 }
+    var count = 0
+    for part in parts.dropLast() { count += lines(part) }
+    let whole = lines(last)
+    count += dividing && whole >= 2 * Self.leastLines ? Self.leastLines : whole
+    return (context.theme.noteGap + context.theme.sizes.noteLeading * count).steps(of: context.grid)
+  }
+
+  /// Rows that the area takes on a page of `limit` rows.
+  func rows(limit: Int) -> Int { min(rows(parts, dividing: false), limit) }
+
+  /// Rows that the area grows by when these notes are called too.
+  func growth(_ numbers: [Int], dividing: Bool, limit: Int) -> Int {
+    let more = parts + numbers.map { Part(number: $0, from: 0) }
+    return rows(more, dividing: dividing) - rows(limit: limit)
+  }
+
+  /// Sets the notes into at most `rows` rows that end at `bottom`; returns what is painted and what is left.
+  func place(rows: Int, bottom: Length, x: Length, width: Length) -> (segments: [Segment], rest: [Part]) {
+    guard !parts.isEmpty else { return ([], []) }
+    let theme = context.theme
+    var room = ((context.grid * rows - theme.noteGap).units / theme.sizes.noteLeading.units)
+    var chosen: [(Part, Int)] = []
+    var rest: [Part] = []
+    for part in parts {
+      let all = lines(part)
+      var n = rest.isEmpty ? min(all, room) : 0
+      if n < all { n = min(n, all - Self.leastLines) }
+      if n < all && n < Self.leastLines { n = 0 }
+      if n > 0 { chosen.append((part, n)) }
+      if n < all { rest.append(Part(number: part.number, from: part.from + n)) }
+      room -= n
+    }
+    let count = chosen.reduce(0) { $0 + $1.1 }
+    guard count > 0 else { return ([], rest) }
+    var y = bottom - theme.sizes.noteLeading * count
+    var segments = [
+      Segment(
+        path: [],
+        items: [
+          Frame.Placed(
+            .zero,
+            .artifact(
+              .rule,
+              Frame(
+                size: Size(width, theme.noteGap),
+                items: [
+                  Frame.Placed(
+                    Point(x, y - theme.noteGap / 2),
+                    .path(
+                      PaintedPath(
+                        Path(from: .zero, to: Point(width / 5, .zero)),
+                        stroke: .init(colour: theme.colours.rule, width: 0.6.pt))))
+                ])))
+        ])
+    ]
+    for (part, n) in chosen {
+      guard let content = context.notes[part.number - 1].content else { continue }
+      var placed: [Segment] = []
+      if part.from == 0 {
+        placed.append(
+          Segment(
+            path: Array(content.path.dropLast()),
+            items: content.destinations.map { Frame.Placed(Point(x, y), .destination($0)) }))
+        if let label = content.label {
+          placed.append(
+            Segment(
+              path: label.path,
+              items: label.line.pieces.map {
+                Frame.Placed(Point(x + label.x + $0.x, y + content.baseline), .glyphs($0.run))
+              }))
+        }
+      }
+      for line in part.from..<part.from + n {
+        content.segments(line: line, x: x + content.x, y: y, into: &placed)
+        y = y + content.leading
+      }
+      segments += placed
+    }
+    return (segments, rest)
+  }
+}

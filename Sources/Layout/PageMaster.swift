@@ -1,0 +1,132 @@
+import Content
+import Diagnostics
+import Geometry
+import Pages
+import Typesetting
+
+/// Makes finished pages of drafts: columns get their places, boxes their grounds, pages their heads and folios.
+struct PageMaster {
+  let context: LayoutContext
+  /// From the text block to the running head's baseline, and to the folio's.
+  static let headDistance = 24.pt
+  static let footDistance = 34.pt
+  /// How far a box's ground reaches over its first and last line.
+  static let boxOverhang = 6.pt
+
+  private var page: Theme.PageGeometry { context.theme.page }
+
+  init(context: LayoutContext) { self.context = context }
+
+  /// Whether the n-th page of the file (from 0) is a right-hand page; the cover is one.
+  func isRight(_ index: Int) -> Bool { !page.isFacing || index % 2 == 0 }
+
+  /// The left edge of a column on a page.
+  func x(_ column: FlowItem.Column, isRight: Bool) -> Length {
+    switch column {
+    case .text: isRight ? page.inner : page.size.width - page.inner - page.textWidth
+    case .side: isRight ? page.inner + page.textWidth + page.gutter : page.outer
+    case .full: isRight ? page.inner : page.outer
+    }
+  }
+
+  /// The page of a draft. `chapter` is what the running head says; nil for openers.
+  func page(
+    _ draft: PageComposer.Draft, rows: Int, index: Int, number: PageNumber, chapter: RichText?
+  ) throws -> Page {
+    let isRight = isRight(index)
+    var segments: [Segment] = []
+    for box in draft.boxes { segments.append(ground(box, isRight: isRight)) }
+    if let chapter { segments += try runningHead(chapter, isRight: isRight) }
+    for (column, row, segment) in draft.segments {
+      segments.append(
+        segment.moved(by: Point(x(column, isRight: isRight), page.top + context.grid * row)))
+    }
+    let bottom = page.top + context.grid * rows
+    let notes = draft.notes.place(
+      rows: rows - draft.rows, bottom: bottom, x: x(.text, isRight: isRight), width: page.textWidth)
+    segments += notes.segments
+    segments += try folio(number, isRight: isRight)
+    return Page(frame: Self.frame(segments, size: page.size), number: number)
+  }
+
+  /// Nests segments into groups, one for each element.
+  static func frame(_ segments: [Segment], size: Size) -> Frame {
+    var stack: [(element: Element?, frame: Frame)] = [(nil, Frame(size: size))]
+    func close(to depth: Int) {
+      while stack.count - 1 > depth {
+        let (element, frame) = stack.removeLast()
+        stack[stack.count - 1].frame.place(.group(element, frame), at: .zero)
+      }
+    }
+    for segment in segments {
+      if !segment.path.isEmpty {
+        var depth = 0
+        while depth < segment.path.count, depth + 1 < stack.count,
+          stack[depth + 1].element?.id == segment.path[depth].id
+        {
+          depth += 1
+        }
+        close(to: depth)
+        for element in segment.path[depth...] { stack.append((element, Frame(size: size))) }
+      }
+      stack[stack.count - 1].frame.items += segment.items
+    }
+    close(to: 0)
+    return stack[0].frame
+  }
+
+  private func ground(_ box: (id: Int, top: Int, bottom: Int), isRight: Bool) -> Segment {
+    let theme = context.theme
+    let left = x(.text, isRight: isRight)
+    let top = page.top + context.grid * box.top - Self.boxOverhang
+    let bottom = page.top + context.grid * box.bottom + Self.boxOverhang
+    let size = Size(page.textWidth, bottom - top)
+    let tint = PaintedPath(
+      Path(Rectangle(x: .zero, y: .zero, width: size.width, height: size.height)), fill: theme.colours.tint)
+    let rule = PaintedPath(
+      Path(Rectangle(x: .zero, y: .zero, width: 2.5.pt, height: size.height)), fill: theme.colours.accent)
+    let frame = Frame(
+      size: size, items: [Frame.Placed(.zero, .path(tint)), Frame.Placed(.zero, .path(rule))])
+    return Segment(path: [], items: [Frame.Placed(Point(left, top), .artifact(.background, frame))])
+  }
+
+  /// The chapter outside, the document inside.
+  private func runningHead(_ chapter: RichText, isRight: Bool) throws -> [Segment] {
+    var style = context.theme.small
+    style.hyphenates = false
+    let y = page.top - Self.headDistance - style.leading
+    let left = x(.full, isRight: isRight)
+    let document = RichText(context.report.runningTitle)
+    var frame = Frame(size: Size(page.fullWidth, style.leading))
+    for (text, atEnd) in [(document, !isRight), (chapter.withoutNotes, isRight)] {
+      style.alignment = atEnd ? .end : .start
+      let content = try context.text(
+        text, style: style, width: page.fullWidth * 0.6, path: [], language: context.report.wording.language,
+        origin: .toolkit)
+      var items: [Segment] = []
+      if !content.lines.isEmpty {
+        content.segments(line: 0, x: atEnd ? page.fullWidth * 0.4 : .zero, y: .zero, into: &items)
+      }
+      frame.items += items.flatMap(\.items)
+    }
+    return [Segment(path: [], items: [Frame.Placed(Point(left, y), .artifact(.runningHead, frame))])]
+  }
+
+  private func folio(_ number: PageNumber, isRight: Bool) throws -> [Segment] {
+    guard !number.description.isEmpty else { return [] }
+    var style = context.theme.small
+    style.colour = context.theme.colours.ink
+    style.alignment = isRight ? .end : .start
+    let content = try context.text(
+      RichText(number.description), style: style, width: 60.pt, path: [], language: context.report.wording.language,
+      origin: .toolkit)
+    var items: [Segment] = []
+    content.segments(line: 0, x: .zero, y: .zero, into: &items)
+    let edge = x(.full, isRight: isRight)
+    let point = Point(
+      isRight ? edge + page.fullWidth - 60.pt : edge,
+      page.size.height - page.bottom + Self.footDistance - style.leading)
+    let frame = Frame(size: Size(60.pt, style.leading), items: items.flatMap(\.items))
+    return [Segment(path: [], items: [Frame.Placed(point, .artifact(.folio, frame))])]
+  }
+}

@@ -1,0 +1,72 @@
+import Content
+import Geometry
+import Typesetting
+
+/// How a kind of text is set: fonts, sizes and leading made from the theme's tokens.
+struct TextStyle {
+  var family: String
+  var weight = FontRequest.Weight.regular
+  var isItalic = false
+  var size: Length
+  var leading: Length
+  var colour: Colour
+  var alignment = ParagraphStyle.Alignment.justified
+  var hyphenates = true
+  /// Whether lines of about one length are wanted rather than full ones: headings.
+  var isBalanced = false
+
+  func font(bold: Bool = false, italic: Bool = false) -> FontRequest {
+    FontRequest(family: family, weight: bold ? .bold : weight, isItalic: isItalic != italic)
+  }
+}
+
+extension Theme {
+  var body: TextStyle {
+    TextStyle(family: fonts.text, size: sizes.text, leading: sizes.leading, colour: colours.ink)
+  }
+  var lead: TextStyle {
+    TextStyle(
+      family: fonts.sans, size: sizes.lead, leading: whole(1.5), colour: colours.muted, alignment: .start,
+      hyphenates: false, isBalanced: true)
+  }
+  var small: TextStyle {
+    TextStyle(
+      family: fonts.sans, size: sizes.small, leading: sizes.smallLeading, colour: colours.muted, alignment: .start)
+  }
+  var note: TextStyle {
+    TextStyle(family: fonts.text, size: sizes.note, leading: sizes.noteLeading, colour: colours.ink, alignment: .start)
+  }
+  var quotation: TextStyle {
+    TextStyle(
+      family: fonts.text, isItalic: true, size: sizes.text, leading: sizes.leading, colour: colours.ink,
+      alignment: .start)
+  }
+  var cell: TextStyle {
+    TextStyle(
+      family: fonts.sans, size: sizes.small, leading: sizes.smallLeading, colour: colours.ink, alignment: .start)
+  }
+  var caption: TextStyle { small }
+  var boxText: TextStyle {
+    TextStyle(
+      family: fonts.sans, size: sizes.text * 0.92, leading: sizes.leading, colour: colours.ink, alignment: .start)
+  }
+  var boxTitle: TextStyle {
+    TextStyle(
+      family: fonts.sans, weight: .bold, size: sizes.text, leading: sizes.leading, colour: colours.accent,
+      alignment: .start, hyphenates: false)
+  }
+
+  /// Headings are ragged and unhyphenated; level 4 stands on the text's own leading.
+  func heading(_ level: Int) -> TextStyle {
+    let size = sizes.headings[min(max(level, 1), sizes.headings.count) - 1]
+    // A leading of 1.2 times the size is usual for a heading of two or three lines; small ones keep to the grid.
+    let leading = level >= 3 ? max(sizes.leading, size * 1.2) : size * 1.2
+    return TextStyle(
+      family: fonts.sans, weight: level == 1 ? .bold : level == 4 ? .semibold : .bold, size: size, leading: leading,
+      colour: level == 1 || level == 2 ? colours.accent : colours.ink, alignment: .start, hyphenates: false,
+      isBalanced: true)
+  }
+
+  /// A number of rows of the grid.
+  func whole(_ rows: Double) -> Length { sizes.leading * rows }
+}

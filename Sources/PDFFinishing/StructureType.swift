@@ -1,0 +1,79 @@
+internal import Pages
+
+/// Names and attributes of the structure types (ISO 32000-1, 14.8.4 and 14.8.5).
+extension Role {
+  /// The name in the file.
+  var typeName: String {
+    switch self {
+    case .document: "Document"
+    case .part: "Part"
+    case .section: "Sect"
+    // There is no seventh level before PDF 2.0.
+    case .heading(let level): "H\(min(max(level, 1), 6))"
+    case .paragraph: "P"
+    case .list: "L"
+    case .listItem: "LI"
+    case .label: "Lbl"
+    case .listBody: "LBody"
+    case .table: "Table"
+    case .tableRow: "TR"
+    case .tableHead: "THead"
+    case .tableBody: "TBody"
+    case .tableFoot: "TFoot"
+    case .headerCell: "TH"
+    case .dataCell: "TD"
+    case .contents: "TOC"
+    case .contentsItem: "TOCI"
+    case .figure: "Figure"
+    case .caption: "Caption"
+    case .note: "Note"
+    case .reference: "Reference"
+    case .link: "Link"
+    case .blockQuote: "BlockQuote"
+    case .quote: "Quote"
+    case .span: "Span"
+    case .aside: "Aside"
+    }
+  }
+
+  /// The attribute objects, as PDF syntax; nil for none. A figure's need its place and are written elsewhere.
+  var attributes: String? {
+    switch self {
+    case .list(let numbering): "<</O/List/ListNumbering/\(numbering.name)>>"
+    case .headerCell(let scope, let columns, let rows):
+      "<</O/Table/Scope/\(scope.name)\(Self.spans(columns, rows))>>"
+    case .dataCell(let columns, let rows):
+      columns > 1 || rows > 1 ? "<</O/Table\(Self.spans(columns, rows))>>" : nil
+    default: nil
+    }
+  }
+
+  /// What PDF 1.7 calls the types that it does not know.
+  static let roleMap = "<</Aside/Div>>"
+
+  private static func spans(_ columns: Int, _ rows: Int) -> String {
+    (columns > 1 ? "/ColSpan \(columns)" : "") + (rows > 1 ? "/RowSpan \(rows)" : "")
+  }
+}
+
+extension Role.ListNumbering {
+  fileprivate var name: String {
+    switch self {
+    case .none: "None"
+    case .disc: "Disc"
+    case .decimal: "Decimal"
+    case .lowerAlpha: "LowerAlpha"
+    case .lowerRoman: "LowerRoman"
+    }
+  }
+}
+
+extension Role.HeaderScope {
+  fileprivate var name: String {
+    switch self {
+    case .row: "Row"
+    case .column: "Column"
+    case .both: "Both"
+    }
+  }
+}

@@ -1,0 +1,222 @@
+import CairoPainting
+public import Content
+import Datasets
+public import Diagnostics
+public import Pages
+
+/// A folder with one report: `report.json`, prose, data, pictures; read in one language.
+///
+/// Whatever is wrong with it becomes a finding with its place; reading goes on, so that all findings come in one run.
+public final class Bundle {
+  public let manifest: Manifest
+  public let findings: Findings
+  public let information: DocumentInformation
+  public let wording: Wording
+  public private(set) var theme = Theme.neutral
+  /// The data that `report.json` names.
+  public let data: DataStore
+  let folder: String
+  /// The language asked for on the command line, when it is not the bundle's own.
+  private let variant: String?
+  /// The level of the last heading read, 0 at the beginning: what the next may follow without skipping one.
+  var lastLevel = 0
+  private var pictures: [String: Image] = [:]
+
+  /// Opens a bundle; nil when there is no readable `report.json`.
+  static func open(_ folder: String, language: String?, templates: [String], findings: Findings) -> Bundle? {
+    let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    guard FileSystem.isFolder(folder) else {
+      findings.error(
+        "there is no folder \(folder)", at: .file(folder), hint: "name the folder that holds report.json")
+      return nil
+    }
+    guard FileSystem.exists(folder + "/report.json") else {
+      findings.error(
+        "there is no report.json in this folder", at: .file(folder),
+        hint: "name the folder that holds report.json; tessera import makes one of a text")
+      return nil
+    }
+    guard var value = json("report.json", in: folder, findings: findings) else { return nil }
+    var variant: String?
+    if let language, value.object?["language"]?.string != language {
+      variant = language
+      let name = "report.\(language).json"
+      if FileSystem.exists(folder + "/" + name) {
+        guard let overlay = json(name, in: folder, findings: findings) else { return nil }
+        value = value.replacing(by: overlay)
+      } else {
+        findings.warning(
+          "there is no \(name); titles and theme are those of report.json", at: .file("report.json"),
+          hint: "put what differs in “\(language)” into \(name)")
+      }
+    }
+    var manifest = Manifest(value, templates: templates, findings: findings)
+    if let variant { manifest.language = variant }
+    return Bundle(folder, manifest: manifest, variant: variant, findings: findings)
+  }
+
+  private init(_ folder: String, manifest: Manifest, variant: String?, findings: Findings) {
+    self.folder = folder
+    self.manifest = manifest
+    self.variant = variant
+    self.findings = findings
+    information = manifest.information
+    wording = Wording(language: manifest.language)
+    data = DataStore(manifest.data, folder: folder, findings: findings)
+    if LanguageTag.isValid(manifest.language), !Wording.knows(manifest.language) {
+      findings.warning(
+        "the words that a report says by itself (“Contents”, “Figure”) are not known in “\(manifest.language)”; they stay English",
+        at: .file("report.json"))
+    }
+    if let value = manifest.theme {
+      theme = Theme(value, findings: findings) { self.picture($0, at: $1) }
+      // A typesetter is made only where a family is named: it lists the fonts of the machine.
+      theme.fonts.check(value.object?["fonts"]?.object, findings: findings)
+    }
+  }
+
+  private static func json(_ name: String, in folder: String, findings: Findings) -> JSONValue? {
+    guard let bytes = bytes(name, in: folder, at: .file(folder), findings: findings) else { return nil }
+    return JSONReader.read(bytes, file: name, findings: findings)
+  }
+
+  /// Reads a file of the bundle; a path that leaves the bundle, or a file that is not there, is a finding at `place`.
+  static func bytes(_ name: String, in folder: String, at place: Origin, findings: Findings) -> [UInt8]? {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    guard !name.isEmpty, !name.hasPrefix("/"), !parts.contains(".."), !name.contains("\\") else {
+      findings.error(
+        "“\(name)” is not a path inside the bundle", at: place,
+        hint: "put the file into the bundle's folder and write its path from there, with /")
+      return nil
+    }
+    let path = folder + "/" + name
+    guard FileSystem.exists(path) else {
+      let near = nearest(to: name, in: folder)
+      findings.error(
+        "there is no file \(name) in the bundle", at: place,
+        hint: near.map { "did you mean “\($0)”?" } ?? "put it into the bundle's folder, or correct the path")
+      return nil
+    }
+    guard !FileSystem.isFolder(path) else {
+      findings.error("\(name) is a folder, not a file", at: place, hint: "name a file in it, such as \(name)/…")
+      return nil
+    }
+    do {
+      return try FileSystem.read(path)
+    } catch {
+      findings.error("\(name): \((error as? FindingError)?.finding.message ?? "\(error)")", at: place)
+      return nil
+    }
+  }
+
+  /// A file of the same kind with nearly the same name, wherever it stands in the bundle.
+  ///
+  /// Folder and ending are not counted: they are mostly the same and would make every file near to every other.
+  private static func nearest(to name: String, in folder: String) -> String? {
+    let files = FileSystem.files(in: folder).filter { kind($0) == kind(name) }
+    guard let stem = NearestName.of(stem(name), in: files.map(stem)) else { return nil }
+    return files.filter { self.stem($0) == stem }.min { a, b in
+      NearestName.distance(Array(a), Array(name)) < NearestName.distance(Array(b), Array(name))
+    }
+  }
+
+  /// The last part of a path without its ending.
+  private static func stem(_ path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    return String(name.lastIndex(of: ".").map { name[..<$0] } ?? name)
+  }
+
+  /// Text, data or picture, by the ending.
+  private static func kind(_ path: String) -> Int {
+    switch path.split(separator: ".").last.map({ $0.lowercased() }) {
+    case "md", "markdown", "txt": 0
+    case "csv", "tsv", "json": 1
+    default: 2
+    }
+  }
+
+  /// The chapters of the prose files, in order.
+  public func chapters() -> [Block] { prose(manifest.chapters, numbering: .automatic) }
+
+  /// The appendices, numbered on their own.
+  public func appendices() -> [Block] { prose(manifest.appendices, numbering: .appendix) }
+
+  /// The blocks of the back cover's text.
+  public func backCover() -> [Block] { prose(manifest.backCover.map { [$0] } ?? [], numbering: .unnumbered) }
+
+  /// Reads every text for its findings, where no template can use them.
+  func readAll() { _ = chapters() + appendices() + backCover() }
+
+  private func prose(_ files: [JSONValue], numbering: Section.Numbering) -> [Block] {
+    lastLevel = 0
+    return files.flatMap { value -> [Block] in
+      guard let name = value.string else {
+        findings.error(
+          "expected the path of a prose file, found \(value.inWords)", at: value.origin,
+          hint: "write a path such as \"text/01-introduction.md\"")
+        return []
+      }
+      return prose(name, at: value.origin, numbering: numbering)
+    }
+  }
+
+  private func prose(_ name: String, at place: Origin, numbering: Section.Numbering) -> [Block] {
+    let (file, language) = variantFile(name, at: place)
+    guard let bytes = Self.bytes(file, in: folder, at: place, findings: findings),
+      let source = SourceText(bytes, file: file, findings: findings)
+    else { return [] }
+    let document = MarkdownReader.parse(source, findings: findings, placeholders: resolve)
+    let converter = ProseConverter(bundle: self, chapterNumbering: numbering)
+    let blocks = converter.blocks(document)
+    return language == manifest.language ? blocks : blocks.map { $0.inLanguage(language) }
+  }
+
+  /// The file of the language asked for, or the one that is there, and its language.
+  private func variantFile(_ name: String, at place: Origin) -> (String, String) {
+    guard let variant, let dot = name.lastIndex(of: ".") else { return (name, manifest.language) }
+    let translated = name[..<dot] + ".\(variant)" + name[dot...]
+    if FileSystem.exists(folder + "/" + translated) { return (String(translated), variant) }
+    // What is not there at all is told once, when it is read.
+    guard FileSystem.exists(folder + "/" + name) else { return (name, original) }
+    findings.warning(
+      "\(name) is not there in “\(variant)”; its text is taken as it is", at: place,
+      hint: "put the translation into \(translated)")
+    return (name, original)
+  }
+
+  /// The language that the bundle is written in.
+  private lazy var original: String =
+    Self.json("report.json", in: folder, findings: Findings())?.object?["language"]?.string ?? manifest.language
+
+  /// A placeholder's value as printed.
+  private func resolve(_ placeholder: Placeholder) -> String? {
+    data.text(placeholder, wording: wording, findings: findings)
+  }
+
+  /// A picture of the bundle, read and checked once; nil, with a finding, when it cannot be shown.
+  func picture(_ name: String, at place: Origin) -> Image? {
+    if let known = pictures[name] { return known }
+    guard let bytes = Self.bytes(name, in: folder, at: place, findings: findings) else { return nil }
+    do {
+      let image = Image(try PictureProbe.picture(name: name, bytes: bytes))
+      pictures[name] = image
+      return image
+    } catch let error as FindingError {
+      var finding = error.finding
+      finding.neededBy = place
+      findings.add(finding)
+    } catch {
+      findings.error("\(name): \(error)", at: place)
+    }
+    return nil
+  }
+}
+
+extension JSONValue {
+  /// This object with the members of another in place of its own.
+  func replacing(by overlay: JSONValue) -> JSONValue {
+    guard let base = object, let over = overlay.object else { return overlay }
+    let kept = base.members.filter { over[$0.key] == nil }
+    return JSONValue(.object(JSONObject(kept + over.members)), origin: origin)
+  }
+}

@@ -1,0 +1,108 @@
+import Content
+public import Datasets
+import Diagnostics
+import Pages
+
+/// What `report.json` says, decoded (bundle format 1).
+public struct Manifest: Sendable {
+  /// The version of the format that this toolkit reads.
+  public static let format = 1
+
+  public var template = ""
+  public var title = ""
+  public var subtitle: String?
+  /// The kind of document as printed: "Annual report".
+  public var kind: String?
+  public var year: Int?
+  /// BCP 47.
+  public var language = "en"
+  public var organisation: [String] = []
+  public var author: String?
+  public var subject: String?
+  public var keywords: [String] = []
+  /// `yyyy-mm-dd`.
+  public var date: String?
+  /// Prose files with their places in `report.json`.
+  public var chapters: [JSONValue] = []
+  public var appendices: [JSONValue] = []
+  public var backCover: JSONValue?
+  /// The deepest level in the contents list.
+  public var contentsDepth = 3
+  /// Headings from this level on are numbered, 0 for none.
+  public var numberFrom = 2
+  var data: JSONValue?
+  var theme: JSONValue?
+
+  /// Decodes `report.json`; what is wrong becomes findings.
+  init(_ value: JSONValue, templates: [String], findings: Findings) {
+    ObjectReader.read(value, findings: findings) { object in
+      let format = object.value("tessera") == nil ? nil : object.int("tessera")
+      if format == nil {
+        object.report(
+          "tessera", "the version of the bundle format is missing", hint: "add \"tessera\": \(Self.format)")
+      }
+      if let format, format > Self.format {
+        object.report(
+          "tessera", "format \(format) is newer than this program, which reads format \(Self.format)",
+          hint: "install a newer tessera")
+      }
+      template = object.string("template")
+      if !template.isEmpty, !templates.contains(template) {
+        let near = NearestName.of(template, in: templates)
+        object.report(
+          "template", "there is no template “\(template)”",
+          hint: near.map { "did you mean “\($0)”?" } ?? "known are: \(templates.joined(separator: ", "))")
+      }
+      title = object.string("title")
+      subtitle = object.optionalString("subtitle")
+      kind = object.optionalString("kind")
+      year = object.optionalInt("year")
+      language = object.string("language")
+      if !language.isEmpty, !LanguageTag.isValid(language) {
+        object.report("language", "“\(language)” is not the code of a language", hint: LanguageTag.hint)
+      }
+      organisation = object.optionalStrings("organisation") ?? []
+      author = object.optionalString("author")
+      subject = object.optionalString("subject")
+      keywords = object.optionalStrings("keywords") ?? []
+      date = object.optionalString("date")
+      if let date, !Self.isDate(date) {
+        object.report("date", "“\(date)” is not a date", hint: "write it as 2024-03-15")
+      }
+      chapters = object.array("chapters")
+      if chapters.isEmpty, object.value("chapters")?.array != nil {
+        object.report("chapters", "the report has no text", hint: "name a file such as \"text/01-introduction.md\"")
+      }
+      appendices = object.optionalArray("appendices") ?? []
+      backCover = object.value("backCover")
+      object.optionalObject("contents") { contents in
+        contentsDepth = contents.optionalInt("depth") ?? 3
+        if !(1...4).contains(contentsDepth) {
+          contents.report("depth", "the contents list cannot go down to level \(contentsDepth)", hint: "give 1 to 4")
+          contentsDepth = 3
+        }
+      }
+      numberFrom = object.optionalInt("numberFrom") ?? 2
+      if !(0...4).contains(numberFrom) {
+        object.report("numberFrom", "there is no heading level \(numberFrom)", hint: "give 0 (no numbers) to 4")
+        numberFrom = 2
+      }
+      data = object.value("data")
+      theme = object.value("theme")
+    }
+  }
+
+  var information: DocumentInformation {
+    DocumentInformation(
+      title: kind.map { "\(title) – \($0)" + (year.map { " \($0)" } ?? "") } ?? title, author: author, subject: subject,
+      keywords: keywords, language: language, date: date)
+  }
+
+  private static func isDate(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+      Int(parts[0]) != nil, let month = Int(parts[1]), let day = Int(parts[2])
+    else { return false }
+    return (1...12).contains(month) && (1...31).contains(day)
+  }
+}

@@ -1,0 +1,125 @@
+import Content
+import Datasets
+import Diagnostics
+
+extension ProseConverter {
+  static let divs = [
+    "box", "toolbox", "quote", "note", "abstract", "aside", "people", "resources", "keynumbers", "table", "chart",
+    "figures", "pagebreak", "list",
+  ]
+
+  /// A block between `:::` lines.
+  func div(_ div: MarkdownBlock.Div) -> [Block] {
+    var blocks = content(of: div)
+    guard let label = div.attributes.label?.name else { return blocks }
+    // What cannot be shown keeps its place and label, so that references to it are not told as wrong too.
+    if blocks.isEmpty {
+      blocks = [.figure(Figure(.missing(div.title.plain), alternative: .decorative, origin: div.origin))]
+    }
+    blocks[0] = blocks[0].labelled(label)
+    return blocks
+  }
+
+  private func content(of div: MarkdownBlock.Div) -> [Block] {
+    switch div.name {
+    case "box", "toolbox":
+      check(div.attributes, classes: ["together"])
+      let title = div.title.isEmpty ? nil : text(div.title)
+      var box = Box(title, content: convert(div.blocks), origin: div.origin)
+      box.node.keepsTogether = div.attributes.has(class: "together")
+      return [.box(box)]
+    case "quote":
+      check(div.attributes, keys: ["source"])
+      return [.quotation(quotation(div.blocks, source: div.attributes["source"]?.value, origin: div.origin))]
+    case "note", "aside":
+      check(div.attributes)
+      return convert(div.blocks).map { block in
+        guard case .paragraph(var paragraph) = block else { return block }
+        paragraph.style = div.name == "note" ? .small : .aside
+        return .paragraph(paragraph)
+      }
+    case "abstract":
+      check(div.attributes)
+      return [.paragraph(Paragraph(joined(div), style: .lead, origin: div.origin))]
+    case "list":
+      return list(div)
+    case "figures":
+      return figures(div)
+    case "pagebreak":
+      check(div.attributes)
+      return [.pageBreak(PageBreak(origin: div.origin))] + convert(div.blocks)
+    case "people": return people(div)
+    case "keynumbers": return keyNumbers(div)
+    case "resources": return resources(div)
+    case "table": return table(div)
+    case "chart": return chart(div)
+    default:
+      let near = NearestName.of(div.name, in: Self.divs)
+      findings.error(
+        "there is no block “::: \(div.name)”", at: div.origin,
+        hint: near.map { "did you mean “::: \($0)”?" } ?? "known are \(Self.divs.joined(separator: ", "))")
+      return convert(div.blocks)
+    }
+  }
+
+  private func list(_ div: MarkdownBlock.Div) -> [Block] {
+    let styles: [String: List.Marker] = [
+      "arrow": .arrow, "lettered": .lettered, "roman": .roman, "plain": .none, "numbered": .numbered,
+    ]
+    check(div.attributes, classes: styles.keys.sorted())
+    let marker = div.attributes.classes.lazy.compactMap { styles[$0.name] }.first
+    return convert(div.blocks, list: marker)
+  }
+
+  private func figures(_ div: MarkdownBlock.Div) -> [Block] {
+    check(div.attributes)
+    var row: [Figure] = []
+    for block in div.blocks {
+      guard case .paragraph(let paragraph) = block else {
+        findings.error("::: figures holds pictures only", at: block.origin, hint: "put this outside")
+        continue
+      }
+      for inline in paragraph.content {
+        switch inline {
+        case .image(let image): row.append(figure(image))
+        case .text(let text) where text.allSatisfy(\.isWhitespace): break
+        case .lineBreak: break
+        default:
+          findings.error("::: figures holds pictures only", at: paragraph.origin, hint: "put this text outside")
+        }
+      }
+    }
+    let caption = div.title.isEmpty ? nil : text(div.title)
+    return row.isEmpty ? [] : [.figureRow(FigureRow(figures: row, caption: caption, origin: div.origin))]
+  }
+}
+
+extension Block {
+  /// The block with a label of its own.
+  func labelled(_ label: String) -> Block { changing { $0.label = $0.label ?? label } }
+
+  /// The block as one in another language than the report.
+  func inLanguage(_ language: String) -> Block { changing { $0.language = $0.language ?? language } }
+
+  private func changing(_ change: (inout Node) -> Void) -> Block {
+    func changed<B: BlockNode>(_ block: B) -> B {
+      var copy = block
+      change(&copy.node)
+      return copy
+    }
+    return switch self {
+    case .section(let b): .section(changed(b))
+    case .paragraph(let b): .paragraph(changed(b))
+    case .list(let b): .list(changed(b))
+    case .quotation(let b): .quotation(changed(b))
+    case .figure(let b): .figure(changed(b))
+    case .figureRow(let b): .figureRow(changed(b))
+    case .table(let b): .table(changed(b))
+    case .box(let b): .box(changed(b))
+    case .keyNumbers(let b): .keyNumbers(changed(b))
+    case .people(let b): .people(changed(b))
+    case .contents(let b): .contents(changed(b))
+    case .pageBreak(let b): .pageBreak(changed(b))
+    }
+  }
+}

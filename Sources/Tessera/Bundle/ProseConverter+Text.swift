@@ -1,0 +1,106 @@
+import Content
+import Datasets
+import Diagnostics
+
+extension ProseConverter {
+  /// Running text.
+  func text(_ inlines: [MarkdownInline]) -> RichText { RichText(inlines.flatMap(inline)) }
+
+  private func inline(_ inline: MarkdownInline) -> [Inline] {
+    switch inline {
+    case .text(let text): [.text(text)]
+    case .strong(let content): [.strong(text(content))]
+    case .emphasis(let content): [.emphasis(text(content))]
+    case .superscript(let content): [.superscript(text(content))]
+    case .subscript(let content): [.subscript(text(content))]
+    case .code(let text): [.code(text)]
+    case .lineBreak: [.lineBreak]
+    case .link(let link): self.link(link)
+    case .note(let note): [.note(self.note(note))]
+    case .image(let image): lost(image)
+    }
+  }
+
+  private func lost(_ image: MarkdownInline.Image) -> [Inline] {
+    findings.error(
+      "a picture stands in the middle of text", at: image.origin,
+      hint: "give it a paragraph of its own, with empty lines around it")
+    return []
+  }
+
+  private func link(_ link: MarkdownInline.Link) -> [Inline] {
+    let words = text(link.content)
+    if link.address.hasPrefix("#") {
+      check(link.attributes, flags: ["page", "number"])
+      let label = String(link.address.dropFirst())
+      if label.isEmpty {
+        findings.warning(
+          "the link “\(words.plain)” leads nowhere", at: link.origin, hint: "give its address, or write its text alone")
+        return words.inlines
+      }
+      let style: Reference.Style =
+        link.attributes.has(flag: "page") ? .page : link.attributes.has(flag: "number") ? .number : .title
+      return [
+        .reference(
+          Reference(label: label, style: style, text: words.isEmpty ? nil : words, origin: link.origin))
+      ]
+    }
+    check(link.attributes)
+    if link.address.isEmpty {
+      findings.error(
+        "the link “\(words.plain)” leads nowhere", at: link.origin, hint: "give its address, or write its text alone")
+      return words.inlines
+    }
+    guard Self.isWebAddress(link.address) else {
+      findings.error(
+        "“\(link.address)” is not a web address", at: link.origin,
+        hint: "begin it with https://, or with # and a label for a place in this report")
+      return words.inlines
+    }
+    if words.isEmpty {
+      findings.error(
+        "a link without text", at: link.origin, hint: "put the words to click between the square brackets")
+      return []
+    }
+    return [.link(words, address: link.address, origin: link.origin)]
+  }
+
+  /// Whether a viewer can open an address.
+  static func isWebAddress(_ address: String) -> Bool {
+    ["https://", "http://", "mailto:", "tel:"].contains { address.lowercased().hasPrefix($0) }
+  }
+
+  private func note(_ note: MarkdownInline.Note) -> Note {
+    var paragraphs: [RichText] = []
+    for block in note.blocks {
+      if case .paragraph(let paragraph) = block {
+        paragraphs.append(text(paragraph.content))
+      } else {
+        findings.error("a note holds text only", at: block.origin, hint: "put lists and pictures into the text")
+      }
+    }
+    return Note(paragraphs: paragraphs, origin: note.definition)
+  }
+
+  /// Reports attributes that mean nothing here, with the nearest that would.
+  func check(
+    _ attributes: MarkdownAttributes, classes: [String] = [], keys: [String] = [], flags: [String] = []
+  ) {
+    func unknown(_ item: MarkdownAttributes.Item, _ shown: String, among known: [String], _ prefix: String) {
+      let near = NearestName.of(item.name, in: known)
+      let list = known.map { prefix + $0 }.joined(separator: ", ")
+      findings.error(
+        "\(shown) means nothing here", at: item.origin,
+        hint: near.map { "did you mean \(prefix)\($0)?" } ?? (known.isEmpty ? "leave it out" : "known are \(list)"))
+    }
+    for item in attributes.classes where !classes.contains(item.name) {
+      unknown(item, ".\(item.name)", among: classes, ".")
+    }
+    for item in attributes.values where !keys.contains(item.name) {
+      unknown(item, "\(item.name)=", among: keys, "")
+    }
+    for item in attributes.flags where !flags.contains(item.name) {
+      unknown(item, "“\(item.name)”", among: flags, "")
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Content
+import Datasets
+import Diagnostics
+import Geometry
+
+extension Theme {
+  /// The neutral theme with the tokens that `report.json` overrides.
+  init(_ value: JSONValue, findings: Findings, picture: (String, Origin) -> Image?) {
+    self = .neutral
+    ObjectReader.read(value, path: "theme", findings: findings) { object in
+      object.optionalObject("fonts") { fonts in
+        self.fonts.text = fonts.optionalString("text") ?? self.fonts.text
+        self.fonts.sans = fonts.optionalString("sans") ?? self.fonts.sans
+      }
+      object.optionalObject("sizes") { read(sizes: $0) }
+      object.optionalObject("margins") { margins in
+        func margin(_ key: String, _ path: WritableKeyPath<PageGeometry, Length>) {
+          Self.read(margins, key, 10...300, into: &self.page[keyPath: path])
+        }
+        margin("top", \.top)
+        margin("bottom", \.bottom)
+        margin("inner", \.inner)
+        margin("outer", \.outer)
+      }
+      object.optionalObject("columns") { columns in
+        Self.read(columns, "side", 0...250, into: &page.side)
+        Self.read(columns, "gutter", 0...60, into: &page.gutter)
+        page.isFacing = columns.bool("facing", missing: page.isFacing)
+      }
+      object.optionalObject("colours") { colours in
+        func colour(_ key: String, _ path: WritableKeyPath<Palette, Colour>) {
+          guard let text = colours.optionalString(key) else { return }
+          guard let colour = Colour(hex: text) else {
+            colours.report(key, "“\(text)” is not a colour", hint: "write it as #rrggbb, such as #1d4f76")
+            return
+          }
+          self.colours[keyPath: path] = colour
+        }
+        colour("ink", \.ink)
+        colour("muted", \.muted)
+        colour("accent", \.accent)
+        colour("second", \.second)
+        colour("rule", \.rule)
+        colour("link", \.link)
+      }
+      object.optionalObject("logos") { logos in
+        for (key, path) in [("cover", \Logos.cover), ("backCover", \Logos.backCover)] {
+          if let name = logos.optionalString(key), let place = logos.value(key)?.origin {
+            self.logos[keyPath: path] = picture(name, place)
+          }
+        }
+      }
+      if page.textWidth < 150.pt {
+        object.report(
+          "margins", "the margins and the side column leave only \(Int(page.textWidth.points)) pt for the text",
+          hint: "make them smaller; a line of text wants about 350 pt")
+        page = PageGeometry()
+      }
+    }
+  }
+
+  private mutating func read(sizes object: ObjectReader) {
+    Self.read(object, "text", 7...18, into: &sizes.text)
+    Self.read(object, "leading", 9...30, into: &sizes.leading)
+    Self.read(object, "note", 6...14, into: &sizes.note)
+    Self.read(object, "small", 6...14, into: &sizes.small)
+    Self.read(object, "lead", 8...24, into: &sizes.lead)
+    Self.read(object, "coverTitle", 14...72, into: &sizes.coverTitle)
+    Self.read(object, "coverMark", 14...120, into: &sizes.coverMark)
+    // The leading of small type follows its size, unless the size is the theme's own.
+    let own = TypeScale()
+    if sizes.note != own.note { sizes.noteLeading = sizes.note * 1.31 }
+    if sizes.small != own.small { sizes.smallLeading = sizes.small * 1.3 }
+    if sizes.leading < sizes.text {
+      object.report("leading", "lines of \(sizes.text.points) pt text would run into each other")
+      sizes = own
+    }
+  }
+
+  /// Reads a number of points within limits.
+  private static func read(
+    _ object: ObjectReader, _ key: String, _ limits: ClosedRange<Double>, into length: inout Length
+  ) {
+    guard let value = object.optionalDouble(key) else { return }
+    guard limits.contains(value) else {
+      object.report(
+        key, "\(value) pt is out of range",
+        hint: "give \(Int(limits.lowerBound)) to \(Int(limits.upperBound)) points")
+      return
+    }
+    length = Length(points: value)
+  }
+}

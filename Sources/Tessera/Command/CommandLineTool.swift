@@ -1,0 +1,91 @@
+import Diagnostics
+import Glibc
+
+/// The command line, for the `tessera` command and for any package with templates of its own.
+///
+///     exit(CommandLineTool(templates: [Leaflet.self]).run(CommandLine.arguments))
+public struct CommandLineTool {
+  public static let version = "0.1.0"
+
+  /// 0 done, 1 errors in the input, 2 usage.
+  public enum ExitCode {
+    public static let done: Int32 = 0
+    public static let errors: Int32 = 1
+    public static let usage: Int32 = 2
+  }
+
+  let templates: [any ReportTemplate.Type]
+
+  public init(templates: [any ReportTemplate.Type]) { self.templates = templates }
+
+  /// Runs the command that the arguments name (the first is the program's own name) and returns its exit code.
+  public func run(_ arguments: [String]) -> Int32 {
+    let rest = Array(arguments.dropFirst(2))
+    guard arguments.count > 1 else { return usage(Help.overview, because: nil) }
+    let name = arguments[1]
+    switch name {
+    case "--help", "-h", "help":
+      guard let topic = rest.first else {
+        print(Help.overview)
+        return ExitCode.done
+      }
+      guard let help = Help.command(topic) else { return unknown(topic) }
+      print(help)
+      return ExitCode.done
+    case "--version":
+      print("tessera \(Self.version)")
+      return ExitCode.done
+    default: break
+    }
+    guard let help = Help.command(name) else { return unknown(name) }
+    if rest.contains("--help") || rest.contains("-h") {
+      print(help)
+      return ExitCode.done
+    }
+    do {
+      let options = try Options(rest, known: Help.options(of: name))
+      switch name {
+      case "build": return try build(options)
+      case "check": return try check(options)
+      case "import": return try importText(options)
+      default: return try list(options)
+      }
+    } catch let problem as Options.Problem {
+      return usage(help, because: problem.description)
+    } catch let error as FindingError {
+      complain(error.finding.description)
+      return ExitCode.errors
+    } catch {
+      complain("tessera: \(error)")
+      return ExitCode.errors
+    }
+  }
+
+  private func unknown(_ command: String) -> Int32 {
+    let near = NearestName.of(command, in: Help.commands).map { "; did you mean “\($0)”?" } ?? ""
+    return usage(Help.overview, because: "there is no command “\(command)”\(near)")
+  }
+
+  private func usage(_ help: String, because problem: String?) -> Int32 {
+    if let problem { complain("tessera: \(problem)\n") }
+    complain(help)
+    return ExitCode.usage
+  }
+}
+
+/// Writes a line to the standard error stream.
+func complain(_ text: String) { writeError(text + "\n") }
+
+/// Writes to the standard error stream, unbuffered.
+func writeError(_ text: String) {
+  var text = text
+  text.withUTF8 { bytes in
+    guard let start = bytes.baseAddress else { return }
+    var done = 0
+    while done < bytes.count {
+      let count = write(STDERR_FILENO, start + done, bytes.count - done)
+      if count <= 0 { return }
+      done += count
+    }
+  }
+}

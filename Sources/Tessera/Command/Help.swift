@@ -1,0 +1,69 @@
+/// The help pages.
+enum Help {
+  static let commands = ["build", "check", "templates", "import"]
+
+  /// The options of a command, each with the name under which it is kept.
+  static func options(of command: String) -> [String: String] {
+    switch command {
+    case "build": ["-o": "output", "--output": "output", "--language": "language"]
+    case "check": ["--language": "language"]
+    case "import": ["-o": "output", "--output": "output", "--template": "template"]
+    default: [:]
+    }
+  }
+
+  static let overview = """
+    tessera composes reports from bundles: folders with data, prose and pictures.
+
+    USAGE
+      tessera build BUNDLE [-o FILE] [--language xx]     compose a PDF
+      tessera check BUNDLE [--language xx]               tell everything that is wrong, write nothing
+      tessera templates                                  list the kinds of documents
+      tessera import FILE -o BUNDLE [--template NAME]    make a bundle of a loose text
+      tessera --help | --version, tessera COMMAND --help
+
+    EXIT CODES
+      0  done     1  errors in the input; nothing was written     2  wrong use of the command
+    """
+
+  static func command(_ name: String) -> String? {
+    switch name {
+    case "build":
+      """
+      tessera build BUNDLE [-o FILE] [--language xx]
+
+      Composes the report in the folder BUNDLE into a PDF. Warnings are told; with an error nothing is written and
+      an older file stays as it is.
+
+        -o, --output FILE    the file to write; BUNDLE's name with .pdf in this folder if not said
+        --language xx        the language version to compose (xx.md texts, report.xx.json)
+      """
+    case "check":
+      """
+      tessera check BUNDLE [--language xx]
+
+      Reads and composes the report like build, tells everything that is wrong or doubtful, and writes nothing.
+
+        --language xx        the language version to check
+      """
+    case "templates":
+      """
+      tessera templates
+
+      Lists the kinds of documents that report.json can name under "template".
+      """
+    case "import":
+      """
+      tessera import FILE -o BUNDLE [--template NAME]
+
+      Makes a bundle of a text in Markdown, such as the text of an existing report: headings become chapters; notes,
+      links, lists and boxes are kept; a contents list is recognised and dropped. What was lost in the source is told,
+      each with its line.
+
+        -o, --output BUNDLE  the folder to make; it must not be there yet
+        --template NAME      the kind of document; annual-report if not said
+      """
+    default: nil
+    }
+  }
+}

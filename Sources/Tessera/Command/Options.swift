@@ -1,0 +1,57 @@
+import Diagnostics
+
+/// The arguments of a command: names and values.
+struct Options {
+  /// A wrong use of the command line.
+  struct Problem: Error, CustomStringConvertible {
+    var description: String
+  }
+
+  private(set) var names: [String] = []
+  private var values: [String: String] = [:]
+
+  /// Reads arguments; every option in `known` takes a value.
+  init(_ arguments: [String], known: [String: String]) throws {
+    var rest = arguments[...]
+    while let word = rest.popFirst() {
+      guard word.hasPrefix("-"), word.count > 1 else {
+        names.append(word)
+        continue
+      }
+      var name = word
+      var value: String?
+      if word.hasPrefix("--"), let sign = word.firstIndex(of: "=") {
+        name = String(word[..<sign])
+        value = String(word[word.index(after: sign)...])
+      }
+      guard let option = known[name] else {
+        let near = NearestName.of(name, in: known.keys.sorted()).map { "; did you mean \($0)?" } ?? ""
+        throw Problem(description: "there is no option \(name) here\(near)")
+      }
+      // A word that is an option itself was not meant as the value of the one before it.
+      if value == nil, let next = rest.first, known[next] == nil { value = rest.popFirst() }
+      guard let given = value, !given.isEmpty else { throw Problem(description: "\(name) needs a value") }
+      guard values.updateValue(given, forKey: option) == nil else {
+        throw Problem(description: "\(name) is given twice")
+      }
+    }
+  }
+
+  subscript(_ option: String) -> String? { values[option] }
+
+  /// The code of a language, checked.
+  func language() throws -> String? {
+    guard let tag = self["language"] else { return nil }
+    guard LanguageTag.isValid(tag) else {
+      throw Problem(description: "“\(tag)” is not the code of a language; \(LanguageTag.hint)")
+    }
+    return tag
+  }
+
+  /// The one name that the command wants.
+  func only(_ what: String) throws -> String {
+    guard let name = names.first else { throw Problem(description: "say which \(what)") }
+    guard names.count == 1 else { throw Problem(description: "one \(what) at a time: \(names.joined(separator: " "))") }
+    return name
+  }
+}

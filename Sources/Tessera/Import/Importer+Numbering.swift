@@ -1,0 +1,33 @@
+extension Importer {
+  /// Decides from which level on the report numbers headings, and tells where its numbers will differ from the
+  /// source's.
+  enum Numbering {
+    /// The highest level that has numbers in the source; 0 if none has.
+    static func start(_ blocks: [Block]) -> Int {
+      blocks.compactMap { $0.heading.flatMap { $0.isNumbered ? $0.level : nil } }.min() ?? 0
+    }
+
+    static func check(_ blocks: [Block], remarks: Remarks) {
+      var counts = [0, 0, 0, 0, 0]
+      var appendices = 0
+      for block in blocks {
+        guard let heading = block.heading else { continue }
+        if let ordinal = heading.appendix {
+          appendices += 1
+          compare(ordinal, appendices, "appendix", block, remarks)
+        }
+        for level in heading.level..<5 where level > heading.level { counts[level] = 0 }
+        guard heading.isNumbered, let number = heading.number else { continue }
+        counts[heading.level] += 1
+        compare(number.ordinal, counts[heading.level], "heading", block, remarks)
+      }
+    }
+
+    private static func compare(_ own: Int, _ automatic: Int, _ what: String, _ block: Block, _ remarks: Remarks) {
+      guard own > 0, own != automatic else { return }
+      remarks.warn(
+        "the \(what) “\(block.text.visible)” has number \(own) here; the report will give it number \(automatic)",
+        at: block.place)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+extension Importer {
+  /// A picture that the source names: `![bridge](bridge.jpg)` or `[image: bridge]`.
+  struct Picture {
+    var description: Passage
+    /// The file, or what stands for it.
+    var name: String
+
+    /// Reads the picture at the start of `text` and says how many characters it takes.
+    static func start(of text: Passage) -> (Picture, Int)? {
+      let word = "[image:"
+      if text.first == "[", String(text.characters.prefix(word.count)).lowercased() == word {
+        guard let close = text.closing("[", "]", from: 0) else { return nil }
+        let description = text.part(word.count..<close).trimmed()
+        return (Picture(description: description, name: ""), close + 1)
+      }
+      guard text.hasPrefix("!["), let close = text.closing("[", "]", from: 1), text.at(close + 1) == "(",
+        let end = text.closingParenthesis(from: close + 1)
+      else { return nil }
+      let target = LinkTarget(text.part(close + 2..<end))
+      return (Picture(description: text.part(2..<close).trimmed(), name: target.address), end + 1)
+    }
+  }
+
+  /// What stands in the parentheses of a link: an address, perhaps in angle brackets, perhaps with a title.
+  struct LinkTarget {
+    var address: String
+
+    init(_ text: Passage) {
+      let inner = text.trimmed()
+      if inner.first == "<", let close = inner.index(of: ">", from: 1) {
+        address = inner.part(1..<close).string
+      } else if let quote = inner.last, quote == "\"" || quote == "'", inner.count > 2,
+        let open = inner.characters.dropLast().lastIndex(of: quote), open > 0, inner[open - 1].isWhitespace
+      {
+        address = inner.part(0..<open).trimmed().string
+      } else {
+        address = inner.string
+      }
+      address = LinkTarget.unescaped(address)
+    }
+
+    /// `text` without the backslashes of CommonMark's escapes.
+    static func unescaped(_ text: String) -> String {
+      var plain: [Character] = []
+      var isEscaped = false
+      for character in text {
+        if isEscaped, !Glyphs.isEscapable(character) { plain.append("\\") }
+        if character == "\\", !isEscaped {
+          isEscaped = true
+          continue
+        }
+        isEscaped = false
+        plain.append(character)
+      }
+      if isEscaped { plain.append("\\") }
+      return String(plain)
+    }
+  }
+}

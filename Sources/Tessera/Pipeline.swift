@@ -1,0 +1,70 @@
+import CairoPainting
+package import Content
+package import Diagnostics
+import Layout
+import PDFFinishing
+package import Pages
+import Typesetting
+
+/// The way of the data, from a bundle's folder to the bytes of a PDF.
+package struct Pipeline {
+  package let templates: [any ReportTemplate.Type]
+  /// Told before each stage: reading, composing, painting, finishing.
+  package var progress: (String) -> Void = { _ in }
+
+  package init(templates: [any ReportTemplate.Type]) { self.templates = templates }
+
+  /// Reads and composes; nil when the findings hold an error that forbids it.
+  package func publication(bundle path: String, language: String?, findings: Findings) -> Publication? {
+    progress("reading")
+    guard let bundle = Bundle.open(path, language: language, templates: templates.map { $0.name }, findings: findings)
+    else { return nil }
+    guard let template = templates.first(where: { $0.name == bundle.manifest.template }) else {
+      bundle.readAll()
+      return nil
+    }
+    let document = template.init()
+    let report = document.report(from: bundle)
+    document.check(bundle)
+    progress("composing")
+    do {
+      let publication = try Self.compose(report, findings: findings)
+      // Where something is wrong already, preflight would tell what follows from it.
+      if !findings.hasErrors {
+        for finding in try Preflight.findings(in: publication) { findings.add(finding) }
+      }
+      return publication
+    } catch {
+      findings.add(Self.finding(error, path))
+      return nil
+    }
+  }
+
+  /// Composes a report that a template made by hand.
+  package static func compose(_ report: Report, findings: Findings) throws -> Publication {
+    let typesetter = Typesetter(findings: findings)
+    return try Composer.compose(report, typesetter: typesetter, findings: findings)
+  }
+
+  /// The finished file; nil when there is an error among the findings.
+  package func pdf(bundle path: String, language: String?, findings: Findings) -> (bytes: [UInt8], pages: Int)? {
+    guard let publication = publication(bundle: path, language: language, findings: findings), !findings.hasErrors
+    else {
+      return nil
+    }
+    do {
+      progress("painting \(publication.pages.count) pages")
+      let painted = try PDFPainter.paint(publication)
+      progress("finishing")
+      let options = PDFFinisher.Options(version: CommandLineTool.version)
+      return (try PDFFinisher.finish(painted, publication, options: options), publication.pages.count)
+    } catch {
+      findings.add(Self.finding(error, path))
+      return nil
+    }
+  }
+
+  private static func finding(_ error: any Error, _ path: String) -> Finding {
+    (error as? FindingError)?.finding ?? Finding(.error, at: .file(path), "\(error)")
+  }
+}

@@ -1,0 +1,32 @@
+public import Content
+
+/// A kind of document: turns a bundle into a report.
+///
+///     public struct Leaflet: ReportTemplate {
+///       public static let name = "leaflet"
+///       public static let summary = "One text with its title"
+///       public init() {}
+///       public func report(from bundle: Bundle) -> Report {
+///         Report(bundle.information, theme: bundle.theme) {
+///           Chapter(RichText(bundle.information.title)) { bundle.chapters() }
+///         }
+///       }
+///     }
+public protocol ReportTemplate: Sendable {
+  /// What `report.json` calls it, such as "annual-report".
+  static var name: String { get }
+  /// One line for `tessera templates`.
+  static var summary: String { get }
+
+  init()
+
+  /// Makes the document tree. What is wrong with the bundle goes to `bundle.findings`, with its place.
+  func report(from bundle: Bundle) -> Report
+
+  /// Compares numbers and names of the bundle with each other; the default compares nothing.
+  func check(_ bundle: Bundle)
+}
+
+extension ReportTemplate {
+  public func check(_ bundle: Bundle) {}
+}
