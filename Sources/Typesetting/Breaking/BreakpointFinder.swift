@@ -20,6 +20,7 @@ struct BreakpointFinder {
   private var inside: [Inside] = []
   /// The next of the paragraph's inner breaks to look at.
   private var next = 0
+  private var lastHyphen: (run: Int32, context: Int, width: Int) = (-1, -1, 0)
 
   init(_ paragraph: ShapedParagraph, hyphenated: HyphenatedWords, hyphenates: Bool) {
     self.paragraph = paragraph
@@ -33,7 +34,7 @@ struct BreakpointFinder {
   /// All breakpoints in order, the start and the end of the paragraph included.
   mutating func all() -> [Breakpoint] {
     let segments = paragraph.segments
-    found.append(atSegments(end: 0, start: 0, kind: .forced, penalty: 0))
+    addBreak(end: 0, start: 0, kind: .forced)
     var token = 0..<0
     for n in segments.indices {
       switch segments[n].kind {
@@ -43,13 +44,13 @@ struct BreakpointFinder {
         }
         visitWord(n, token: token)
       case .space: visitSpace(n)
-      case .newline: found.append(atSegments(end: trailingStart(n), start: n + 1, kind: .forced, penalty: 0))
+      case .newline: addBreak(end: trailingStart(n), start: n + 1, kind: .forced)
       case .heldSpace: break
       case .end:
         // A line feed at the very end has ended the paragraph already.
         let last = found[found.count - 1]
         if last.startSegment < n || last.startSegment == 0 {
-          found.append(atSegments(end: trailingStart(n), start: n, kind: .forced, penalty: 0))
+          addBreak(end: trailingStart(n), start: n, kind: .forced)
         }
       }
     }
@@ -77,11 +78,10 @@ struct BreakpointFinder {
     {
       return
     }
-    found.append(
-      atSegments(end: first, start: n + 1, kind: .space, penalty: paragraph.segments[n].penalty))
+    addBreak(end: first, start: n + 1, kind: .space, penalty: paragraph.segments[n].penalty)
   }
 
-  private func atSegments(end: Int, start: Int, kind: Breakpoint.Kind, penalty: Int16) -> Breakpoint {
+  private mutating func addBreak(end: Int, start: Int, kind: Breakpoint.Kind, penalty: Int16 = 0) {
     let (before, after) = (paragraph.segments[end], paragraph.segments[start])
     // A gap that stretches after the line's last word must not: it is past the edge.
     var extent = before.before
@@ -91,7 +91,7 @@ struct BreakpointFinder {
     let brk = Breakpoint(
       kind: kind, penalty: penalty, end: before.start, start: after.start, endSegment: Int32(end),
       startSegment: Int32(start), before: extent, beforeNext: after.before)
-    return finished(brk, after: end - 1)
+    add(brk, after: end - 1)
   }
 
   // MARK: - Inside words
@@ -121,14 +121,14 @@ struct BreakpointFinder {
         let cut = cutter.cut(Int(segment.word), at: brk.position - Int(segment.start))
         inside.append(Inside(position: brk.position, cut: cut, kind: kind, penalty: penalty))
       } else if n > token.lowerBound {
-        found.append(atSegments(end: n, start: n, kind: kind, penalty: penalty))
+        addBreak(end: n, start: n, kind: kind, penalty: penalty)
       }
     }
     if hyphenates, !soft, paragraph.mayHyphenate(run: Int(segment.run)) { hyphenate(n, token: token) }
     if inside.isEmpty { return }
     // Divisions were added after the places that the text itself offers.
     if inside.count > 1 { inside.sort { $0.position < $1.position } }
-    for place in inside { found.append(breakpoint(place, in: n)) }
+    for place in inside { addBreak(place, in: n) }
   }
 
   private static func look(of kind: InnerBreak.Kind) -> (Breakpoint.Kind, Int16) {
@@ -164,33 +164,44 @@ struct BreakpointFinder {
     }
   }
 
-  private func breakpoint(_ place: Inside, in n: Int) -> Breakpoint {
+  private mutating func addBreak(_ place: Inside, in n: Int) {
     let segment = paragraph.segments[n]
     let scale = paragraph.scale(ofSegment: n)
     let brk = Breakpoint(
       kind: place.kind, penalty: place.penalty, end: Int32(place.position), start: Int32(place.position),
       endSegment: Int32(n), startSegment: Int32(n), before: segment.before.wider(by: scale(place.cut.head)),
       beforeNext: segment.before.wider(by: scale(place.cut.rest)))
-    return finished(brk, after: n)
+    add(brk, after: n)
   }
 
-  /// Adds what the end of the line adds to its width or takes from it: a hyphen, and what hangs over the edge.
-  private func finished(_ brk: Breakpoint, after n: Int) -> Breakpoint {
-    guard n >= 0, brk.kind != .forced else { return brk }
-    var brk = brk
+  /// Adds a breakpoint, with what the end of the line adds to its width or takes from it: a hyphen, and what hangs over
+  /// the edge.
+  private mutating func add(_ brk: Breakpoint, after n: Int) {
+    found.append(brk)
+    guard n >= 0, brk.kind != .forced else { return }
+    let last = found.count - 1
     if brk.kind == .hyphen {
-      let width = paragraph.hyphenWidth(ofSegment: n)
-      if hangs { brk.hang = Int32(Protrusion.ofHyphen(width: width)) }
-      brk.hyphenWidth = Int32(width) - brk.hang
+      let width = hyphenWidth(after: n)
+      let hang = hangs ? Protrusion.ofHyphen(width: width) : 0
+      found[last].hang = Int32(hang)
+      found[last].hyphenWidth = Int32(width - hang)
     } else if hangs, brk.end > 0 {
       let sign = paragraph.text[Int(brk.end) - 1]
-      guard sign < 0x30 else { return brk }
+      guard Protrusion.hangs(sign) else { return }
       let hang = Protrusion.of(
         sign, face: paragraph.shaper.face(ofContext: paragraph.context(ofSegment: n)),
         scale: paragraph.scale(ofSegment: n))
-      brk.hang = Int32(hang)
-      brk.before.width -= hang
+      found[last].hang = Int32(hang)
+      found[last].before.width -= hang
     }
-    return brk
+  }
+
+  /// The width of a hyphen in the style of a segment; neighbours mostly have the same.
+  private mutating func hyphenWidth(after n: Int) -> Int {
+    let (run, context) = (paragraph.segments[n].run, paragraph.context(ofSegment: n))
+    if lastHyphen.run != run || lastHyphen.context != context {
+      lastHyphen = (run, context, paragraph.hyphenWidth(ofSegment: n))
+    }
+    return lastHyphen.width
   }
 }

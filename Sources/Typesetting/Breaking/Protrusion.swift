@@ -9,11 +9,15 @@ enum Protrusion {
   /// How far a drawn hyphen hangs over.
   static func ofHyphen(width: Int) -> Int { width * factor.parts / factor.of }
 
-  /// How far the last character of a line hangs over.
+  /// Whether a character hangs over.
+  @inline(__always)
+  static func hangs(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "-")
+  }
+
+  /// How far the last character of a line hangs over, if it does.
   static func of(_ byte: UInt8, face: OpenFace, scale: FontScale) -> Int {
-    guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "-"),
-      let glyph = face.glyph(of: UInt32(byte))
-    else { return 0 }
+    guard let glyph = face.glyph(of: UInt32(byte)) else { return 0 }
     return scale(face.advance(of: glyph)) * factor.parts / factor.of
   }
 }
