@@ -30,7 +30,8 @@ public struct AnnualReport: ReportTemplate {
   public func check(_ bundle: Bundle) {
     if bundle.manifest.year == nil {
       bundle.findings.error(
-        "an annual report needs its year", at: .file("report.json"), hint: "add \"year\": 2023 with the year reported on")
+        "an annual report needs its year", at: .file("report.json"),
+        hint: "add \"year\": 2023 with the year reported on")
     }
     Consistency {
       AnnouncedCounts().mustHold()
