@@ -91,8 +91,9 @@ extension Importer {
 
     private mutating func takeFence() -> Bool {
       let text = lines[index].text
-      guard let fence = ["```", "~~~"].first(where: text.hasPrefix) else { return false }
-      let close = lines[(index + 1)..<end].firstIndex { $0.text.hasPrefix(fence) } ?? end - 1
+      guard let fence = ["```", "~~~"].first(where: text.hasPrefix), !text.dropping(first: 3).characters.contains("`"),
+        let close = lines[(index + 1)..<end].firstIndex(where: { $0.text.string == fence })
+      else { return false }
       let code = lines[index...close].map { String(repeating: " ", count: $0.indent) + $0.text.string }
       add(Block(kind: .code(code), text: text), lines: close + 1 - index)
       return true
@@ -117,7 +118,10 @@ extension Importer {
         inner.text = line.text.dropping(first: 1).trimmed()
         return inner
       }
-      add(Block(kind: .quote(BlockScanner(inner).blocks), text: lines[index].text), lines: quoted.count)
+      let blocks = ListBuilder.gathered(BlockScanner(inner).blocks.map(\.withoutRank))
+      // A quotation holds paragraphs only; what holds more is a box.
+      let isText = blocks.allSatisfy { $0.isParagraph && $0.extra.isEmpty }
+      add(Block(kind: isText ? .quote(blocks) : .box(blocks), mark: lines[index].text), lines: quoted.count)
       return true
     }
 

@@ -10,7 +10,7 @@ extension Importer {
     /// The text is a link's: addresses in it are words.
     var isLinked = false
 
-    func inlines() -> [Inline] { scan(0..<passage.count) }
+    func inlines() -> [Inline] { scan(0..<passage.count).simplified() }
 
     func scan(_ range: Range<Int>) -> [Inline] {
       var inlines: [Inline] = []
@@ -93,6 +93,8 @@ extension Importer {
         let end = passage.part(close + 1..<range.upperBound).closingParenthesis(from: 0).map({ $0 + close + 1 })
       {
         let target = LinkTarget(passage.part(close + 2..<end)).address
+        // Text with spaces and brackets is no address: its closing parenthesis belongs to something else.
+        if target.contains(" "), target.contains("[") { return nil }
         return (.link(Inline.Link(address: target == "#" ? "" : target, content: content, place: place)), end + 1)
       }
       var name = passage.part(index + 1..<close)

@@ -36,7 +36,7 @@ extension Importer {
       } else {
         address = inner.string
       }
-      address = LinkTarget.unescaped(address)
+      address = LinkTarget.unescaped(String(address.map { $0.isNewline ? " " : $0 }))
     }
 
     /// `text` without the backslashes of CommonMark's escapes.
