@@ -4,10 +4,10 @@ extension Importer.MarkdownWriter {
     var lines: [String] = []
     for (index, item) in list.items.enumerated() {
       let mark = Self.mark(list, index)
-      var chunks = paragraph(item.text)
-      let first = chunks.isEmpty ? "" : chunks.removeFirst()
-      var text = mark + Self.indented(first, by: mark.count, first: false)
-      for chunk in chunks { text += "\n\n" + Self.indented(chunk, by: mark.count) }
+      var (words, pictures) = line(item.text, in: .text)
+      if words.isEmpty, !pictures.isEmpty { words = pictures.removeFirst() }
+      var text = mark + Self.indented(words, by: mark.count, first: false)
+      for picture in pictures { text += "\n\n" + Self.indented(picture, by: mark.count) }
       for block in item.extra {
         let separator = block.list == nil ? "\n\n" : "\n"
         for chunk in self.chunks([block]) { text += separator + Self.indented(chunk, by: mark.count) }

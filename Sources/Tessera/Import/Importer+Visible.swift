@@ -46,13 +46,16 @@ extension Importer.Passage {
   var key: String { Importer.key(of: visible) }
 
   /// The index of the parenthesis that closes the one at `index`.
-  func closingParenthesis(from index: Int) -> Int? { closing("(", ")", from: index) }
+  func closingParenthesis(from index: Int, before end: Int = .max) -> Int? {
+    closing("(", ")", from: index, before: end)
+  }
 
   /// The index of the bracket that closes the one at `index`; escaped ones do not count.
-  func closing(_ open: Character, _ close: Character, from index: Int) -> Int? {
+  func closing(_ open: Character, _ close: Character, from index: Int, before end: Int = .max) -> Int? {
+    let end = min(end, count)
     var depth = 0
     var position = index
-    while position < count {
+    while position < end {
       switch self[position] {
       case "\\": position += 1
       case open: depth += 1
