@@ -4,7 +4,7 @@ SAMPLE = Assets/Samples/annual-report-2023
 OUTPUT = Output/annual-report-2023.pdf
 SWIFT_BUILD = swift build -c release --product tessera
 BUILD_GATE = --explicit-target-dependency-import-check error
-PACKAGES = pkg-config libcairo2-dev libpango1.0-dev libharfbuzz-dev libfontconfig-dev libhyphen-dev \
+PACKAGES = pkg-config libcairo2-dev libpango1.0-dev libharfbuzz-dev libfontconfig-dev \
   libcmark-gfm-dev libcmark-gfm-extensions-dev librsvg2-dev zlib1g-dev fonts-noto-core \
   hyphen-en-gb hyphen-en-us hyphen-fr hyphen-es hyphen-it hyphen-pt-pt hyphen-uk hyphen-pl hyphen-el hyphen-de
 TEST_PACKAGES = poppler-utils qpdf
@@ -39,8 +39,8 @@ bench: build
 
 # The pictures in the README, made from the composed sample.
 pictures: sample
-	pdftoppm -r 60 -png -f 1 -l 1 $(OUTPUT) Assets/Pictures/cover
-	pdftoppm -r 60 -png -f 6 -l 6 $(OUTPUT) Assets/Pictures/page
+	pdftoppm -r 60 -png -singlefile -f 1 $(OUTPUT) Assets/Pictures/cover
+	pdftoppm -r 60 -png -singlefile -f 12 $(OUTPUT) Assets/Pictures/page
 
 clean:
 	rm -rf .build Output/*.pdf

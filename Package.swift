@@ -30,7 +30,6 @@ let package = Package(
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
 
     // The core, left of the waist.
@@ -39,7 +38,7 @@ let package = Package(
     module("Pages", ["Geometry", "Diagnostics"]),
     module("Content", ["Pages", "Geometry", "Diagnostics"]),
     module("Datasets", ["Diagnostics", "CCmark"]),
-    module("Typesetting", ["Pages", "Geometry", "Diagnostics", "CPango", "CHyphen"]),
+    module("Typesetting", ["Pages", "Geometry", "Diagnostics", "CPango"]),
     module("Charts", ["Content", "Pages", "Geometry", "Diagnostics"]),
     module("Layout", ["Content", "Typesetting", "Pages", "Geometry", "Diagnostics"]),
 
@@ -70,6 +69,7 @@ let package = Package(
     tests("PDFFinishing", ["PDFFinishing", "CairoPainting", "Pages", "Geometry", "Diagnostics"]),
     tests("Tessera", ["Tessera", "Content", "Datasets", "Layout", "Pages", "Geometry", "Diagnostics"]),
     tests("Intercultural", ["Intercultural", "Tessera", "Datasets", "Diagnostics"]),
-    tests("Templates", ["Templates", "Intercultural", "Tessera", "Pages", "Diagnostics"]),
+    tests(
+      "Templates", ["Templates", "Intercultural", "Tessera", "Content", "Datasets", "Pages", "Geometry", "Diagnostics"]),
   ]
 )

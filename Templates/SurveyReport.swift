@@ -20,7 +20,7 @@ public struct SurveyReport: ReportTemplate {
       bundle.chapters()
       bundle.appendices()
       if manifest.backCover != nil {
-        BackCover(organisation: manifest.organisation) { bundle.backCover() }
+        BackCover(organisation: manifest.organisation, motif: TileMotif(manifest)) { bundle.backCover() }
       }
     }
   }

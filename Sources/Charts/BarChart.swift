@@ -26,7 +26,8 @@ public struct BarChart: Chart {
 
   /// A bar chart of checked data.
   ///
-  /// Throws `FindingError` when `highlight` names no category, with the nearest name as a hint.
+  /// Throws `FindingError` when `highlight` names no category, with the nearest name as a hint, and for several series of
+  /// more than forty categories.
   public init(
     _ data: ChartData, highlight: String? = nil, reference: ReferenceLine? = nil, direction: Direction = .automatic,
     origin: Origin? = nil, file: StaticString = #fileID, line: UInt = #line
@@ -40,6 +41,11 @@ public struct BarChart: Chart {
       throw FindingError(
         "chart \"\(data.title)\": there is no category \"\(highlight)\" to highlight", at: origin ?? .here(file, line),
         hint: nearest.map { "did you mean \"\($0)\"?" } ?? "name one of the chart's categories")
+    }
+    if data.categories.count > Self.mostNames, data.series.count > 1 {
+      throw FindingError(
+        "chart \"\(data.title)\": \(data.series.count) series of \(data.categories.count) categories cannot be told apart",
+        at: origin ?? .here(file, line), hint: "show one series, or at most \(Self.mostNames) categories, or a table")
     }
     if let reference, !(reference.value.magnitude <= ChartData.largest) {
       throw FindingError(
@@ -60,22 +66,35 @@ public struct BarChart: Chart {
   }
 
   public func plan(width: Length, height: Length?, on canvas: any DrawingCanvas) -> Plan {
-    let frame = BarFrame(chart: self, width: width, ruler: Ruler(canvas))
-    let plan: Plan
-    if isCrowd {
-      plan = frame.crowd()
-    } else {
-      plan = (isStanding ? frame.standing() : nil) ?? frame.lying()
-    }
+    let ruler = Ruler(canvas)
+    let frame = BarFrame(chart: self, width: width, ruler: ruler)
+    if isCrowd { return frame.crowd().mirrored(if: data.wording.isRightToLeft) }
+    let plan = (isStanding ? frame.standing() : nil) ?? lying(width: width, within: height ?? Self.highest, ruler)
     return plan.mirrored(if: data.wording.isRightToLeft)
   }
+
+  /// Lying bars, set closer where they would be higher than a page has room for; at last the names give way, and the
+  /// bars are drawn as a crowd.
+  private func lying(width: Length, within height: Length, _ ruler: Ruler) -> Plan {
+    var plan = Plan(width: width)
+    for density in BarFrame.Density.allCases {
+      let frame = BarFrame(chart: self, width: width, ruler: ruler, density: density)
+      plan = frame.lying()
+      // A share of a point is a matter of rounding.
+      if plan.size.height <= height + 0.5.pt { return plan }
+      if density == .close, data.series.count == 1 { return frame.crowd() }
+    }
+    return plan
+  }
+
+  /// The height that a figure can have on a page together with its caption and some text: three fifths of A4.
+  static let highest = 420.pt
 
   /// More bars than this are drawn without their names, as one picture of a sample.
   static let mostNames = 40
 
-  /// Whether there are too many categories for names. Two series of them are named all the same: bars that thin could
-  /// not be told apart.
-  var isCrowd: Bool { data.categories.count > Self.mostNames && data.series.count == 1 }
+  /// Whether there are too many categories for names.
+  var isCrowd: Bool { data.categories.count > Self.mostNames }
 
   /// Whether the bars want to stand. The width can still lay them down.
   var isStanding: Bool {

@@ -55,16 +55,25 @@ extension BarFrame {
       plan.add(ReferenceRule(inks: inks).marks(from: Point(axis.width, y), to: Point(width, y), around: []))
     }
 
-    let names = CategoryAxis(
-      [named(0), named(data.categories.count - 1)], at: [axis.width, width], y: top + plot + 4.pt, width: width,
-      style: inks.small, ruler: ruler)
+    let names = endNames(start: axis.width, y: top + plot + CategoryAxis.distance)
     plan.add(names.marks)
-    plan.size.height = top + plot + 4.pt + names.height
+    plan.size.height = top + plot + CategoryAxis.distance + names.height
     return plan
   }
 
-  /// A category with its value, kept on one line where it can be.
+  /// The first and the last category with their values, under the ends of the plot.
+  private func endNames(start: Length, y: Length) -> (marks: [Mark], height: Length) {
+    let texts = [named(0), named(data.categories.count - 1)]
+    let room = width - start - CategoryAxis.gap
+    let fit = texts.reduce(Length.zero) { $0 + ruler.width($1, inks.small) } <= room
+    let names = texts.map { ruler.balance($0, inks.small, width: fit ? room : (width - CategoryAxis.gap) / 2) }
+    let marks =
+      names[0].marks(x: fit ? start : .zero, y: y, anchor: .start) + names[1].marks(x: width, y: y, anchor: .end)
+    return (marks, max(names[0].height, names[1].height))
+  }
+
+  /// A category with its value.
   private func named(_ category: Int) -> String {
-    "\(data.categories[category])\u{A0}\(data.text(data.series[0].values[category]))"
+    "\(data.categories[category]) \(data.text(data.series[0].values[category]))"
   }
 }

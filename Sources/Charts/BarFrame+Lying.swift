@@ -33,7 +33,7 @@ extension BarFrame {
 
     // Names over the bars are not crossed by lines: each bar then has its own piece of them.
     let spans =
-      rows.column > .zero ? [(top - 2.pt)...y] : bars.map { ($0.lowerBound - 1.5.pt)...($0.upperBound + 1.pt) }
+      rows.column > .zero ? [max(.zero, top - 2.pt)...y] : bars.map { ($0.lowerBound - 1.pt)...($0.upperBound + 1.pt) }
     if rows.column > .zero || chart.domain.lowerBound < 0 {
       let stroke = Mark.Stroke(colour: inks.axis, width: 0.6.pt)
       plan.add(spans.map { .rule(Point(zero, $0.lowerBound), Point(zero, $0.upperBound), stroke) })

@@ -7,12 +7,19 @@ struct BarFrame {
   let width: Length
   let ruler: Ruler
   let inks: Inks
+  let density: Density
 
-  init(chart: BarChart, width: Length, ruler: Ruler) {
+  /// How closely lying bars follow each other.
+  enum Density: CaseIterable { case open, tight, close }
+
+  init(chart: BarChart, width: Length, ruler: Ruler, density: Density = .open) {
     self.chart = chart
     self.width = width
     self.ruler = ruler
-    inks = Inks(ruler.canvas.theme, width: width)
+    self.density = density
+    var inks = Inks(ruler.canvas.theme, width: width)
+    if density == .close { inks.labelSize = Inks.smallest }
+    self.inks = inks
   }
 
   var data: ChartData { chart.data }

@@ -25,8 +25,13 @@ struct BarRows {
     self.frame = frame
     let count = frame.data.categories.count
     let many = frame.data.series.count > 1
-    bar = many ? 8.5.pt : count <= 8 ? 11.pt : count <= 20 ? 9.5.pt : 8.pt
-    gap = many ? 7.pt : bar * (count <= 20 ? 0.6 : 0.5)
+    switch frame.density {
+    case .open:
+      bar = many ? 8.5.pt : count <= 8 ? 11.pt : count <= 20 ? 9.5.pt : 8.pt
+      gap = many ? 7.pt : bar * (count <= 20 ? 0.6 : 0.5)
+    case .tight: (bar, gap) = (many ? 8.5.pt : 6.5.pt, many ? 4.pt : 2.pt)
+    case .close: (bar, gap) = (many ? 8.pt : 5.5.pt, many ? 2.5.pt : 0.75.pt)
+    }
     scale = LinearScale(frame.chart.domain, from: .zero, to: frame.width)
     if standNamesBeside() { return }
     column = .zero
@@ -128,7 +133,7 @@ struct BarRows {
   /// A value beyond its bar's end, or at the end of the track.
   private func valueLabel(_ value: Double?, style: DrawingText, middle: Length) -> Mark.Label {
     let baseline = middle + style.middleHeight
-    guard let value else { return missingLabel(style: style, baseline: baseline) }
+    guard let value else { return missingLabel(middle: middle) }
     let text = frame.data.text(value)
     if hasTrack {
       return Mark.Label(text: text, point: Point(frame.width, baseline), anchor: .end, style: style)
@@ -138,9 +143,9 @@ struct BarRows {
   }
 
   /// The word for a missing value on the wider side of zero; a dash where there is no room for it.
-  private func missingLabel(style: DrawingText, baseline: Length) -> Mark.Label {
-    var style = style
-    style.colour = frame.inks.muted
+  private func missingLabel(middle: Length) -> Mark.Label {
+    let style = frame.inks.small
+    let baseline = middle + style.middleHeight
     let zero = scale(0)
     let (before, after) = (zero - Self.space - column, frame.width - zero - Self.space)
     let word = frame.data.wording.charts.missing

@@ -9,6 +9,9 @@ struct CategoryAxis {
   /// Between two names on one line.
   static let gap = 6.pt
 
+  /// Between the plot and the names: room for the lower half of the lowest tick's label.
+  static let distance = 5.5.pt
+
   /// Names under `places`, inside 0 to `width`, beginning at `y`.
   ///
   /// All are set if they fit on one line, or on two within the distance of places; otherwise every second, third, …;

@@ -35,13 +35,17 @@ extension Chart {
 }
 
 extension Figure {
-  /// A chart under its own title and subtitle.
-  public init(
-    _ chart: some Chart, width: Width = .text, source: RichText? = nil, origin: Origin? = nil,
-    file: StaticString = #fileID, line: UInt = #line
-  ) {
+  /// A chart under its own title and subtitle, made from data.
+  public init(_ chart: some Chart, width: Width = .text, source: RichText? = nil, origin: Origin) {
     self.init(
       .drawing(AnyDrawable(chart)), alternative: .text(chart.alternative), width: width, caption: chart.caption,
-      source: source, origin: origin ?? .here(file, line))
+      source: source, origin: origin)
+  }
+
+  /// A chart under its own title and subtitle, made by a template.
+  public init(
+    chart: some Chart, width: Width = .text, source: RichText? = nil, file: StaticString = #fileID, line: UInt = #line
+  ) {
+    self.init(chart, width: width, source: source, origin: .here(file, line))
   }
 }

@@ -70,7 +70,7 @@ public struct DonutChart: Chart {
 
   public func plan(width: Length, height: Length?, on canvas: any DrawingCanvas) -> Plan {
     let frame = DonutFrame(chart: self, width: width, ruler: Ruler(canvas))
-    return (frame.wide() ?? frame.narrow()).mirrored(if: data.wording.isRightToLeft)
+    return (frame.wide() ?? frame.listed()).mirrored(if: data.wording.isRightToLeft)
   }
 
   var total: Double { data.known.reduce(0, +) }

@@ -61,40 +61,9 @@ struct DonutFrame {
       return [label(text, style, baseline: centre.y + style.middleHeight)]
     }
     // Number and word, two heights of capitals and a gap, stand around the middle.
-    let gap = inks.small.size * 0.45
+    let gap = inks.small.size * 0.6
     let below = gap + inks.small.middleHeight * 2
     let baseline = centre.y + style.middleHeight - below / 2
     return [label(text, style, baseline: baseline), label(word, inks.small, baseline: baseline + below)]
-  }
-
-  /// The ring over a list of its parts in their order, each with its colour: for side columns, and for names too long to
-  /// stand beside the ring.
-  func narrow() -> Plan {
-    var plan = Plan(width: width)
-    let radius = min(width * 0.42, 62.pt)
-    plan.add(ring(centre: Point(width / 2, radius + 2.pt), radius: radius))
-    var y = radius * 2 + 12.pt
-    let sign = Key.Entry.Sign.block
-    let indent = sign.width(inks.label)
-    for n in data.categories.indices {
-      let value = chart.label(n)
-      let valueWidth = ruler.width(value, inks.strong)
-      let whole = ruler.width(data.categories[n], inks.label)
-      let isOneLine = indent + whole + inks.labelSize + valueWidth <= width
-      let name = ruler.balance(data.categories[n], inks.label, width: width - indent)
-      plan.add(
-        sign.marks(in: Rectangle(x: .zero, y: y, width: indent, height: name.leading), inks.colour(n), inks.label))
-      plan.add(name.marks(x: indent, y: y, anchor: .start))
-      let lines = ruler.wrap(value, inks.strong, width: width - indent)
-      if isOneLine {
-        plan.add(lines.marks(x: width, y: y, anchor: .end))
-        y = y + name.height + 3.pt
-      } else {
-        plan.add(lines.marks(x: indent, y: y + name.height, anchor: .start))
-        y = y + name.height + lines.height + 3.pt
-      }
-    }
-    plan.size.height = y - 3.pt
-    return plan
   }
 }

@@ -41,7 +41,9 @@ struct Key {
         let below = fitsLine ? .zero : name.height
         if !fitsLine { height += name.leading }
         let label = Wrapped(lines: [entry.value], width: value, leading: name.leading, bold, isDivided: false)
-        marks += label.marks(x: x + sign + (fitsLine ? name.width + space : .zero), y: y + below, anchor: .start)
+        // A value on a line of its own stands under the name, or further left where it is as wide as the chart.
+        let start = fitsLine ? x + sign + name.width + space : max(.zero, min(x + sign, width - value))
+        marks += label.marks(x: start, y: y + below, anchor: .start)
       }
       rowHeight = max(rowHeight, height)
       x = x + whole + gap

@@ -49,14 +49,15 @@ struct LineFrame {
     let right = width - labels.width
     plan.add(axis.marks(scale, from: axis.width, to: right, inks: inks))
 
-    let inset = min((right - axis.width) * 0.03, 8.pt)
+    let inset = max(min((right - axis.width) * 0.03, 8.pt), 3.5.pt)
     let places = places(from: axis.width + inset, to: right - inset)
     // The first series is the one spoken of: it is drawn last, over the others.
     for n in data.series.indices.reversed() { plan.add(line(n, places: places, scale: scale)) }
     let names = CategoryAxis(
-      data.categories, at: places, y: top + height + 5.5.pt, width: width, style: inks.small, ruler: ruler)
+      data.categories, at: places, y: top + height + CategoryAxis.distance, width: width, style: inks.small,
+      ruler: ruler)
     plan.add(names.marks)
-    plan.size.height = top + height + 5.5.pt + names.height
+    plan.size.height = top + height + CategoryAxis.distance + names.height
     if labels.areAtEnds {
       plan.add(labels.marks(scale: scale, places: places, bottom: top + height))
     }

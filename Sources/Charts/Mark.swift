@@ -55,21 +55,40 @@ extension Mark {
     }
   }
 
-  /// The mark as seen in a mirror that stands upright at half of `width`; text stays readable.
-  func mirrored(in width: Length) -> Mark {
-    func flip(_ p: Point) -> Point { Point(width - p.x, p.y) }
+  /// The mark with every place changed; text stays readable.
+  private func mapped(_ change: (Point) -> Point) -> Mark {
     switch self {
     case .bar(let r, let colour):
-      return .bar(Rectangle(x: width - r.maxX, y: r.minY, width: r.size.width, height: r.size.height), colour)
-    case .sector(let sector, let colour): return .sector(sector.mirrored(in: width), colour)
-    case .line(let points, let stroke): return .line(points.map(flip), stroke)
+      let (a, b) = (change(r.origin), change(Point(r.maxX, r.maxY)))
+      let corner = Point(min(a.x, b.x), min(a.y, b.y))
+      return .bar(Rectangle(corner, r.size), colour)
+    case .sector(var sector, let colour):
+      sector.centre = change(sector.centre)
+      return .sector(sector, colour)
+    case .line(let points, let stroke): return .line(points.map(change), stroke)
     case .symbol(let symbol, let centre, let radius, let colour):
-      return .symbol(symbol, at: flip(centre), radius: radius, colour)
-    case .rule(let a, let b, let stroke): return .rule(flip(a), flip(b), stroke)
+      return .symbol(symbol, at: change(centre), radius: radius, colour)
+    case .rule(let a, let b, let stroke): return .rule(change(a), change(b), stroke)
     case .label(var label):
-      label.point = flip(label.point)
+      label.point = change(label.point)
+      return .label(label)
+    }
+  }
+
+  /// The mark moved right and down.
+  func moved(by distance: Point) -> Mark { mapped { $0 + distance } }
+
+  /// The mark as seen in a mirror that stands upright at half of `width`.
+  func mirrored(in width: Length) -> Mark {
+    switch mapped({ Point(width - $0.x, $0.y) }) {
+    case .sector(var sector, let colour):
+      // The angles run backwards.
+      (sector.start, sector.end) = (1 - sector.end, 1 - sector.start)
+      return .sector(sector, colour)
+    case .label(var label):
       label.anchor = label.anchor == .start ? .end : label.anchor == .end ? .start : .middle
       return .label(label)
+    case let other: return other
     }
   }
 }

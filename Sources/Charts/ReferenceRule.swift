@@ -22,7 +22,7 @@ struct ReferenceRule {
     func add(_ from: Length, _ to: Length) {
       guard from < to else { return }
       let (p, q) = isUpright ? (Point(across, from), Point(across, to)) : (Point(from, across), Point(to, across))
-      marks.append(.rule(p, q, Mark.Stroke(colour: .white, width: 2.2.pt)))
+      marks.append(.rule(p, q, Mark.Stroke(colour: .white, width: 1.7.pt)))
       marks.append(.rule(p, q, inks.reference))
     }
     var at = start

@@ -57,9 +57,9 @@ final class Ruler {
       }
     }
     if !line.trimmed.isEmpty || lines.isEmpty { lines.append(line.trimmed) }
+    let widest = lines.map { self.width($0, style) }.max() ?? .zero
     return Wrapped(
-      lines: lines, width: lines.map { self.width($0, style) }.max() ?? .zero, leading: leading(text, style), style,
-      isDivided: divided)
+      lines: lines, width: widest, leading: leading(text, style), style, isDivided: divided || widest > width)
   }
 
   /// Lines as few as `wrap` makes them and as even as they can be.
@@ -100,7 +100,7 @@ struct Wrapped {
   var width: Length
   var leading: Length
   var style: DrawingText
-  /// Whether a word had to be divided.
+  /// Whether a word was too wide, and was divided or juts out.
   var isDivided: Bool
 
   init(lines: [String], width: Length, leading: Length, _ style: DrawingText, isDivided: Bool) {

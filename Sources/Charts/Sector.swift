@@ -18,14 +18,6 @@ package struct Sector: Hashable, Sendable {
     return Point(centre.x + radius * s, centre.y - radius * c)
   }
 
-  /// Seen in an upright mirror: the angles run backwards.
-  func mirrored(in width: Length) -> Sector {
-    var copy = self
-    copy.centre.x = width - centre.x
-    (copy.start, copy.end) = (1 - end, 1 - start)
-    return copy
-  }
-
   /// The outline: out along one radius, along the outer arc, in, and back along the inner arc.
   var path: Path {
     var path = Path([.move(point(at: start, radius: outer))])

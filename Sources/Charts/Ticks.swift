@@ -9,10 +9,10 @@ struct Ticks: Hashable, Sendable {
 
   /// The values times a round step (1, 2, 2.5 or 5 by powers of ten) that cover a range.
   ///
-  /// The first stands at or below the range's start, the last at or above its end. At most `count` steps are taken;
-  /// `whole` keeps the step a whole number.
+  /// The first stands at or below the range's start, the last at or above its end. At most `count` steps are taken, but
+  /// two at least, as a range around zero needs them; `whole` keeps the step a whole number.
   init(covering range: ClosedRange<Double>, count: Int, whole: Bool) {
-    let step = Self.step(for: range, count: max(count, 1), whole: whole)
+    let step = Self.step(for: range, count: max(count, 2), whole: whole)
     let first = (range.lowerBound / step + 1e-9).rounded(.down)
     let last = max((range.upperBound / step - 1e-9).rounded(.up), first + 1)
     values = (0...Int(last - first)).map { (first + Double($0)) * step }

@@ -99,13 +99,16 @@ public struct BackCover: Hashable, Sendable {
   public var origin: Origin
   public var content: [Block]
   public var organisation: [String]
+  /// Fills the band at the head of the page.
+  public var motif: AnyDrawable?
 
   public init(
-    organisation: [String] = [], file: StaticString = #fileID, line: UInt = #line,
+    organisation: [String] = [], motif: (any Drawable)? = nil, file: StaticString = #fileID, line: UInt = #line,
     @ContentBuilder _ content: () -> [Block]
   ) {
     origin = .here(file, line)
     self.organisation = organisation
+    self.motif = motif.map { AnyDrawable($0) }
     self.content = content()
   }
 }

@@ -44,7 +44,8 @@ public indirect enum Inline: Hashable, Sendable {
   public var plain: String {
     switch self {
     case .text(let s), .code(let s): s
-    case .strong(let t), .emphasis(let t), .superscript(let t), .subscript(let t), .link(let t, _, _), .foreign(let t, _):
+    case .strong(let t), .emphasis(let t), .superscript(let t), .subscript(let t), .link(let t, _, _),
+      .foreign(let t, _):
       t.plain
     case .reference(let r): r.text?.plain ?? ""
     case .note: ""

@@ -58,7 +58,7 @@ extension Wording {
     (0..<max(limit, 0)).first { places in
       let scaled = value * powerOfTen(places)
       // Decimal fractions are not exact in binary: 0.1 + 0.2 needs one decimal all the same.
-      return (scaled - scaled.rounded()).magnitude <= 1e-9 * max(1, scaled.magnitude)
+      return (scaled - scaled.rounded()).magnitude <= max(1e-9, scaled.ulp * 4)
     } ?? max(limit, 0)
   }
 

@@ -77,14 +77,14 @@ package struct Composer {
   private func set(
     _ items: [FlowItem], style: PageNumber.Style, first: Int, _ master: PageMaster
   ) throws -> [Page] {
-    var composer = PageComposer(context: context)
-    composer.compose(items)
+    let pages = ChapterFitter(context: context).pages(items)
     var chapter: RichText?
-    return try composer.pages.enumerated().map { n, draft in
+    return try pages.enumerated().map { n, made in
+      let draft = made.draft
       if let heading = draft.headings.first(where: { $0.level == 1 }) { chapter = heading.title }
       let head = draft.startsChapter || style != .decimal ? nil : chapter
       return try master.page(
-        draft, rows: composer.rows, index: first + n, number: PageNumber(n + 1, style: style), chapter: head)
+        draft, rows: made.rows, index: first + n, number: PageNumber(n + 1, style: style), chapter: head)
     }
   }
 

@@ -61,15 +61,17 @@ struct CoverSetter {
   func page(_ back: BackCover, flow: [FlowItem], path: [Element]) throws -> Page {
     let size = theme.page.size
     var segments: [Segment] = []
-    let band = PaintedPath(
-      Path(Rectangle(x: .zero, y: .zero, width: size.width, height: size.height * Self.bandShare)), fill: theme.colours.accent)
+    let area = Size(size.width, size.height * Self.bandShare)
+    let canvas = Canvas(context, origin: back.origin)
+    if let motif = back.motif {
+      motif.drawing.draw(in: area, on: canvas)
+      if let failure = canvas.failure { throw failure }
+    } else {
+      canvas.fill(Path(Rectangle(.zero, area)), theme.colours.accent)
+    }
     segments.append(
       Segment(
-        path: [],
-        items: [
-          Frame.Placed(
-            .zero, .artifact(.background, Frame(size: size, items: [Frame.Placed(.zero, .path(band))])))
-        ]))
+        path: [], items: [Frame.Placed(.zero, .artifact(.background, Frame(size: area, items: canvas.items)))]))
     var y = size.height * Self.bandShare + 42.pt
     for item in flow {
       let region = Region(rows: 200, isEmptiest: true) { _ in 0 }

@@ -9,6 +9,10 @@ extension FlowBuilder {
   static let contentsIndent = 18.pt
   /// Room for the page number and the air before it.
   static let contentsNumberWidth = 30.pt
+  /// The list is set closer than the text: it is looked through, not read.
+  static let contentsLeading = 12.5.pt
+  /// Above each chapter.
+  static let contentsGap = 5.pt
 
   mutating func add(_ list: ContentsList, _ scope: Scope) throws {
     let context = context
@@ -28,21 +32,30 @@ extension FlowBuilder {
     scope.path.append(context.element(.contents))
     let width = width(scope)
     let entries = context.index.headings.filter { $0.isListed && $0.level <= list.depth }
-    for (n, entry) in entries.enumerated() {
-      let path = scope.path + [context.element(.contentsItem), context.element(.link)]
-      let language = scope.language
-      let make: (References) throws -> any Flowable = { references in
-        try context.contentsEntry(
-          entry, page: references.page(of: entry.destination), width: width, path: path, language: language,
+    let paths = entries.map { _ in scope.path + [context.element(.contentsItem), context.element(.link)] }
+    let language = scope.language
+    let make: (References) throws -> any Flowable = { references in
+      let content = TableContent()
+      for (n, entry) in entries.enumerated() {
+        var row = try context.contentsEntry(
+          entry, page: references.page(of: entry.destination), width: width, path: paths[n], language: language,
           origin: list.node.origin)
+        if entry.level == 1, n > 0 {
+          row.segments = row.segments.map { $0.moved(by: Point(.zero, Self.contentsGap)) }
+          row.height = row.height + Self.contentsGap
+        }
+        // An entry with deeper ones below does not end a page.
+        if n > 0, entries[n - 1].level < entry.level, var above = content.rows.popLast() {
+          above.segments += row.segments.map { $0.moved(by: Point(.zero, above.height)) }
+          above.height = above.height + row.height
+          row = above
+        }
+        content.rows.append(row)
       }
-      append(try make(context.references), list.node.origin, scope, space: 0)
-      let index = items.count - 1
-      items[index].remake = make
-      if entry.level == 1, n > 0 { items[index].spaceBefore = 1 }
-      // An entry of a level does not end a page when the next one is deeper.
-      if n + 1 < entries.count, entries[n + 1].level > entry.level { items[index].keepsWithNext = true }
+      return TableBlock(context: context, content: content)
     }
+    append(try make(context.references), list.node.origin, scope, space: 0)
+    items[items.count - 1].remake = make
   }
 }
 
@@ -50,10 +63,11 @@ extension LayoutContext {
   /// An entry: number and title, a light leader, the page number at the end; the whole entry is a link.
   func contentsEntry(
     _ entry: DocumentIndex.Heading, page: String, width: Length, path: [Element], language: String, origin: Origin
-  ) throws -> any Flowable {
+  ) throws -> TableContent.Row {
+    let leading = FlowBuilder.contentsLeading
     var style = TextStyle(
       family: theme.fonts.sans, weight: entry.level == 1 ? .bold : .regular, size: theme.sizes.text * 0.95,
-      leading: grid, colour: entry.level > 2 ? theme.colours.muted : theme.colours.ink, alignment: .start,
+      leading: leading, colour: entry.level > 2 ? theme.colours.muted : theme.colours.ink, alignment: .start,
       hyphenates: false)
     let hangs = entry.number.last == "."
     var x = FlowBuilder.contentsIndent * max(entry.level - (entry.level > 1 ? 2 : 1), 0)
@@ -70,9 +84,9 @@ extension LayoutContext {
       title.withoutNotes, style: style, width: width - x - FlowBuilder.contentsNumberWidth, path: path,
       language: language, origin: origin)
     for n in content.lines.indices {
-      content.segments(line: n, x: x, y: grid * n, into: &segments)
+      content.segments(line: n, x: x, y: leading * n, into: &segments)
     }
-    let last = grid * max(content.lines.count - 1, 0)
+    let last = leading * max(content.lines.count - 1, 0)
     style.weight = .regular
     style.alignment = .end
     let number = try text(
@@ -92,10 +106,10 @@ extension LayoutContext {
           Frame.Placed(
             .zero,
             .linkArea(
-              .destination(entry.destination), size: Size(width, last + grid),
+              .destination(entry.destination), size: Size(width, last + leading),
               description: "\(entry.plain), \(report.wording.page) \(page)"))
         ]))
-    return FigureBlock(context: self, segments: segments, height: last + grid)
+    return TableContent.Row(segments: segments, height: last + leading, notes: [])
   }
 
   /// Dots on one raster over the whole list, so that they stand under each other.

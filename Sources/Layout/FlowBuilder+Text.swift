@@ -117,7 +117,8 @@ extension FlowBuilder {
   mutating func add(_ people: People, _ scope: Scope) throws {
     let items = people.people.map { person in
       let rest = [person.function, person.body, person.city, person.country].filter { !$0.isEmpty }
-      let text = RichText([.strong(RichText(person.name))] + (rest.isEmpty ? [] : [.text(", " + rest.joined(separator: ", "))]))
+      let text = RichText(
+        [.strong(RichText(person.name))] + (rest.isEmpty ? [] : [.text(", " + rest.joined(separator: ", "))]))
       return List.Item(
         content: [.paragraph(Paragraph(text, origin: people.node.origin))], origin: people.node.origin)
     }

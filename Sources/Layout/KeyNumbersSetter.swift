@@ -21,7 +21,8 @@ struct KeyNumbersSetter {
     var value = theme.boxTitle
     value.size = theme.sizes.keyNumber
     value.leading = theme.sizes.keyNumber * 1.2
-    let widest = try numbers.numbers.map { try naturalWidth(of: $0.value, value, origin: numbers.node.origin) }.max() ?? .zero
+    let widest =
+      try numbers.numbers.map { try naturalWidth(of: $0.value, value, origin: numbers.node.origin) }.max() ?? .zero
     if widest > cell { value.size = value.size * (cell / widest) }
     var start = 0
     while start < numbers.numbers.count {

@@ -65,7 +65,7 @@ final class LayoutContext {
     try typesetter.paragraph(
       text.runs,
       style: ParagraphStyle(
-        alignment: style.alignment, hyphenates: style.hyphenates, isRightToLeft: false),
+        alignment: style.alignment, hyphenates: style.hyphenates, isRightToLeft: report.wording.isRightToLeft),
       origin: origin)
   }
 
@@ -91,11 +91,30 @@ extension LayoutContext {
     _ text: SetText, style: TextStyle, width: Length, path: [Element], origin: Origin
   ) throws -> TextContent {
     let shaped = try shape(text, style, origin: origin)
-    let lines = typesetter.lines(of: shaped) { _ in width }
+    var lines = typesetter.lines(of: shaped) { _ in width }
+    if style.isBalanced, lines.count > 1 { lines = balanced(shaped, lines: lines, width: width) }
     for mark in text.marks {
       if let note = mark.note { notes[note - 1].path = path }
     }
     return TextContent(
       lines: lines, marks: text.marks, path: path, leading: style.leading, baseline: try baseline(style))
+  }
+
+  /// The same number of lines in the narrowest measure that holds them, so that none is much shorter than the others.
+  private func balanced(_ shaped: ShapedParagraph, lines: [Line], width: Length) -> [Line] {
+    var best = lines
+    var (low, high) = (width / 2, width)
+    // Eight halvings find the measure to a few points.
+    for _ in 0..<8 {
+      let middle = (low + high) / 2
+      let tried = typesetter.lines(of: shaped) { _ in middle }
+      if tried.count <= lines.count, !tried.contains(where: { $0.width > middle }) {
+        best = tried
+        high = middle
+      } else {
+        low = middle
+      }
+    }
+    return best
   }
 }

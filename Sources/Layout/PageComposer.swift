@@ -43,10 +43,11 @@ struct PageComposer {
   /// A note may be divided at once when waiting would leave more than this many rows empty.
   static let mostEmptyRows = 7
 
-  init(context: LayoutContext) {
+  /// A page composer; its pages may be `extra` rows longer than the theme's.
+  init(context: LayoutContext, extra: Int = 0) {
     self.context = context
     let page = context.theme.page
-    rows = (page.size.height - page.top - page.bottom).units / context.grid.units
+    rows = (page.size.height - page.top - page.bottom).units / context.grid.units + extra
     draft = Draft(notes: NoteArea(context: context))
   }
 
@@ -217,7 +218,8 @@ extension PageComposer.Draft {
         boxes.append((box, start, rows))
       }
     }
-    isEmpty = false
+    // A page break has no height: what follows it stands at the head of the page.
+    if placement.rows > 0 { isEmpty = false }
   }
 
   mutating func addAside(_ placement: Placement, _ item: FlowItem, at start: Int) {

@@ -12,6 +12,8 @@ struct TextStyle {
   var colour: Colour
   var alignment = ParagraphStyle.Alignment.justified
   var hyphenates = true
+  /// Whether lines of about one length are wanted rather than full ones: headings.
+  var isBalanced = false
 
   func font(bold: Bool = false, italic: Bool = false) -> FontRequest {
     FontRequest(family: family, weight: bold ? .bold : weight, isItalic: isItalic != italic)
@@ -25,7 +27,7 @@ extension Theme {
   var lead: TextStyle {
     TextStyle(
       family: fonts.sans, size: sizes.lead, leading: whole(1.5), colour: colours.muted, alignment: .start,
-      hyphenates: false)
+      hyphenates: false, isBalanced: true)
   }
   var small: TextStyle {
     TextStyle(
@@ -61,7 +63,8 @@ extension Theme {
     let leading = level >= 3 ? max(sizes.leading, size * 1.2) : size * 1.2
     return TextStyle(
       family: fonts.sans, weight: level == 1 ? .bold : level == 4 ? .semibold : .bold, size: size, leading: leading,
-      colour: level == 1 || level == 2 ? colours.accent : colours.ink, alignment: .start, hyphenates: false)
+      colour: level == 1 || level == 2 ? colours.accent : colours.ink, alignment: .start, hyphenates: false,
+      isBalanced: true)
   }
 
   /// A number of rows of the grid.

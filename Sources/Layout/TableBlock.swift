@@ -36,7 +36,8 @@ struct TableBlock: Flowable {
 
   func place(in region: Region) -> Outcome {
     let grid = context.grid
-    let head = from == 0 ? content.captionHeight + content.header.height : content.continuedHeight + content.header.height
+    let head =
+      from == 0 ? content.captionHeight + content.header.height : content.continuedHeight + content.header.height
     let room = grid * max(region.rows, 0)
     var height = head
     var count = 0

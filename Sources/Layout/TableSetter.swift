@@ -35,7 +35,10 @@ struct TableSetter {
       content.captionHeight = content.captionHeight + 4.pt
       (content.continued, content.continuedHeight) = try lines(
         RichText(
-          [.strong(RichText("\(context.report.wording.table) \(number)")), .text(" (\(context.report.wording.continued))")]),
+          [
+            .strong(RichText("\(context.report.wording.table) \(number)")),
+            .text(" (\(context.report.wording.continued))"),
+          ]),
         style, width: width, path: [], above: [])
       content.continued = [artifact(content.continued)]
       content.continuedHeight = content.continuedHeight + 4.pt
@@ -57,7 +60,7 @@ struct TableSetter {
     }
     content.footRule = rule(width, y: .zero, weight: 0.9.pt, colour: theme.colours.ink).items.first
     if let source = table.source {
-      let text = RichText([.text(context.report.wording.source + ": ")]) + source
+      let text = RichText([.text(context.report.wording.source + context.report.wording.colon)]) + source
       (content.source, content.sourceHeight) = try lines(
         text, theme.caption, width: width, path: path + [context.element(.paragraph)], above: [])
       content.source = content.source.map { $0.moved(by: Point(.zero, 3.pt)) }
@@ -184,7 +187,8 @@ struct TableSetter {
       path: [],
       items: [
         Frame.Placed(
-          Point(.zero, y), .artifact(.rule, Frame(size: Size(width, weight), items: [Frame.Placed(.zero, .path(path))])))
+          Point(.zero, y), .artifact(.rule, Frame(size: Size(width, weight), items: [Frame.Placed(.zero, .path(path))]))
+        )
       ])
   }
 

@@ -97,10 +97,12 @@ struct TextBlock: Flowable {
   let content: TextContent
   let context: LayoutContext
   var from = 0
+  /// Rows that the block stands higher than its sink says.
+  var lift = 0
 
   func place(in region: Region) -> Outcome {
     let left = content.lines.count - from
-    let sink = from == 0 ? content.sink : 0
+    let sink = from == 0 ? max(content.sink - lift, 0) : 0
     var notes: [[Int]] = []
     for n in from..<content.lines.count { notes.append(content.notes(on: n)) }
 

@@ -11,7 +11,9 @@ extension Page {
   /// One line for each element that holds text or paint; long texts are cut after `letters` letters.
   package func dump(letters: Int = 60) -> String {
     let label = number.description
-    var lines = ["page \(label.isEmpty ? "–" : label) · \(Self.brief(frame.size.width))×\(Self.brief(frame.size.height))"]
+    var lines = [
+      "page \(label.isEmpty ? "–" : label) · \(Self.brief(frame.size.width))×\(Self.brief(frame.size.height))"
+    ]
     Self.dump(frame, at: .zero, depth: 1, letters: letters, into: &lines)
     return lines.joined(separator: "\n")
   }

@@ -4,3 +4,4 @@
 @_exported public import Datasets
 @_exported public import Diagnostics
 @_exported public import Geometry
+@_exported public import Pages

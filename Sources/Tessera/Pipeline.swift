@@ -17,15 +17,23 @@ package struct Pipeline {
   /// Reads and composes; nil when the findings hold an error that forbids it.
   package func publication(bundle path: String, language: String?, findings: Findings) -> Publication? {
     progress("reading")
-    guard let bundle = Bundle.open(path, language: language, templates: templates.map { $0.name }, findings: findings),
-      let template = templates.first(where: { $0.name == bundle.manifest.template })
+    guard let bundle = Bundle.open(path, language: language, templates: templates.map { $0.name }, findings: findings)
     else { return nil }
+    guard let template = templates.first(where: { $0.name == bundle.manifest.template }) else {
+      bundle.readAll()
+      return nil
+    }
     let document = template.init()
     let report = document.report(from: bundle)
     document.check(bundle)
     progress("composing")
     do {
-      return try Self.compose(report, findings: findings)
+      let publication = try Self.compose(report, findings: findings)
+      // Where something is wrong already, preflight would tell what follows from it.
+      if !findings.hasErrors {
+        for finding in try Preflight.findings(in: publication) { findings.add(finding) }
+      }
+      return publication
     } catch {
       findings.add(Self.finding(error, path))
       return nil
@@ -40,7 +48,8 @@ package struct Pipeline {
 
   /// The finished file; nil when there is an error among the findings.
   package func pdf(bundle path: String, language: String?, findings: Findings) -> (bytes: [UInt8], pages: Int)? {
-    guard let publication = publication(bundle: path, language: language, findings: findings), !findings.hasErrors else {
+    guard let publication = publication(bundle: path, language: language, findings: findings), !findings.hasErrors
+    else {
       return nil
     }
     do {

@@ -17,11 +17,9 @@ package final class ShapedParagraph {
   let isBidirectional: Bool
 
   private let hyphenated: HyphenatedWords
-  /// Where lines may end without hyphens of ours.
-  private(set) lazy var wholeWordBreaks: [Breakpoint] = breakpoints(hyphenates: false)
-  /// The same and the divisions of words.
-  private(set) lazy var hyphenBreaks: [Breakpoint] =
-    style.hyphenates ? breakpoints(hyphenates: true) : wholeWordBreaks
+  /// Where lines may end: without hyphens of ours until they are asked for, then with them.
+  private var found: [Breakpoint] = []
+  private var foundHyphens = false
 
   init(
     shaper: Shaper, hyphenated: HyphenatedWords, style: ParagraphStyle, origin: Origin, runs: [StyledText],
@@ -40,23 +38,18 @@ package final class ShapedParagraph {
   }
 
   /// Width on one line: of the longest, where line feeds end lines.
-  package var naturalWidth: Length {
-    var widest = 0
-    var start = 0
-    for brk in wholeWordBreaks where brk.kind == .forced {
-      widest = max(widest, brk.endX - start)
-      start = brk.startX
-    }
-    return Length(units: widest)
-  }
+  package var naturalWidth: Length { widest { $0.kind == .forced } }
 
   /// Width of the widest part that cannot be broken (without hyphenation).
-  package var minimumWidth: Length {
+  package var minimumWidth: Length { widest { $0.kind != .hyphen } }
+
+  /// The width of the widest line that ends at such breakpoints only.
+  private func widest(_ ends: (Breakpoint) -> Bool) -> Length {
     var widest = 0
-    var start = 0
-    for brk in wholeWordBreaks {
-      widest = max(widest, brk.endX - start)
-      start = brk.startX
+    var start = Extent.zero
+    for brk in breakpoints(hyphenates: false) where ends(brk) {
+      widest = max(widest, (brk.before - start).width)
+      start = brk.beforeNext
     }
     return Length(units: widest)
   }
@@ -97,8 +90,19 @@ package final class ShapedParagraph {
     return scale(ofSegment: n)(Int(shaper.cache.words[hyphen].advance))
   }
 
-  private func breakpoints(hyphenates: Bool) -> [Breakpoint] {
-    var finder = BreakpointFinder(self, hyphenated: hyphenated, hyphenates: hyphenates)
-    return finder.all()
+  /// The places where lines may end, in order. Those with hyphens are sought when they are wanted first; from then on
+  /// they are always among them.
+  func breakpoints(hyphenates: Bool) -> [Breakpoint] {
+    let wantsHyphens = hyphenates && style.hyphenates
+    if found.isEmpty || wantsHyphens && !foundHyphens {
+      found = []
+      if wantsHyphens {
+        for run in runs where run.breaking == .normal { hyphenated.check(run.language, origin: origin) }
+      }
+      var finder = BreakpointFinder(self, hyphenated: hyphenated, hyphenates: wantsHyphens)
+      found = finder.all()
+      foundHyphens = wantsHyphens
+    }
+    return found
   }
 }

@@ -16,7 +16,7 @@ package final class Typesetter {
     self.findings = findings
     library = FontLibrary()
     shaper = Shaper(library: library, findings: findings)
-    hyphenated = HyphenatedWords(shaper: shaper, hyphenator: Hyphenator())
+    hyphenated = HyphenatedWords(shaper: shaper, hyphenator: Hyphenator(), findings: findings)
   }
 
   /// The faces used so far; glyph runs name them by index.
@@ -79,7 +79,8 @@ package final class Typesetter {
 
   /// Heights of a font at a size.
   package func metrics(of font: FontRequest, size: Length) throws -> FontMetrics {
-    let face = library.open[try library.face(for: font, origin: .toolkit)]
+    let number = try library.face(for: font, origin: .toolkit)
+    let face = library.open[number]
     let scale = FontScale(size: size, unitsPerEm: face.unitsPerEm)
     let heights = face.heights
     return FontMetrics(

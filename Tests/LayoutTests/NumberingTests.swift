@@ -18,7 +18,11 @@ import Testing
           Section("Index") {}
           Section("Charts") { Section("Page") {} }
         }
-        Section("Advice") { Section("Competence") { Section("Manual") {}; Section("Training") {} } }
+        Section("Advice") {
+          Section("Competence") {
+            Section("Manual") {}; Section("Training") {}
+          }
+        }
       }
       Chapter("Networks") { Section("Italy") {} }
       Appendix("Materials") { Section("Briefs") {}.unnumbered() }

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Foundation
 import Pages
@@ -22,6 +23,15 @@ struct Composed {
     self.publication = publication
     self.findings = findings.all
     self.folder = folder
+    reading = Reading(publication)
+  }
+
+  /// Composes a report made by hand.
+  init(_ report: Report) throws {
+    let findings = Findings()
+    publication = try Pipeline.compose(report, findings: findings)
+    self.findings = findings.all
+    folder = URL(fileURLWithPath: "/")
     reading = Reading(publication)
   }
 

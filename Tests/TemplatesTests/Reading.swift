@@ -41,7 +41,11 @@ struct Reading {
   /// Boxes of painted glyph runs by page, for checks of overlap: element id and rectangle.
   private(set) var runs: [[(element: Int, box: Rectangle, text: String)]] = []
 
+  /// What kind of number each page has.
+  let styles: [PageNumber.Style]
+
   init(_ publication: Publication) {
+    styles = publication.pages.map(\.number.style)
     for (index, page) in publication.pages.enumerated() {
       runs.append([])
       add(page.frame, to: root, at: .zero, page: index)

@@ -40,8 +40,11 @@ enum ReportChecks {
     if let count { #expect(calls.count == count) }
     for (name, page) in calls {
       let noted = reading.destinations[name]
-      #expect(noted == page || noted == page + 1, "\(name): called on page \(page), printed on \(noted ?? -1)")
+      #expect(noted == page, "\(name): called on page \(page), printed on \(noted ?? -1)")
     }
+    // Notes stand in the order of their calls.
+    let order = calls.compactMap { reading.destinations[$0.0] }
+    #expect(order == order.sorted())
   }
 
   /// No text stands outside its page, and no two lines of text stand on each other.

@@ -39,7 +39,9 @@ enum EveryElement {
         Section("Briefs") {
           Resources(
             [
-              Resource("Handbook", address: "https://example.org/h", variants: [.init(language: "pl"), .init(language: "es", country: "Mexico")]),
+              Resource(
+                "Handbook", address: "https://example.org/h",
+                variants: [.init(language: "pl"), .init(language: "es", country: "Mexico")]),
               Resource("", parts: [Resource("Part 1", address: "https://example.org/1"), Resource("Part 2")]),
             ], wording: Wording(language: language), origin: .toolkit)
         }.unnumbered()
@@ -73,7 +75,9 @@ enum EveryElement {
         List {
           Item(lead: "Real equality,", "equal rights and duties;")
           Item("valuing diversity;")
-          Item { Paragraph("an item"); Paragraph("with two paragraphs.") }
+          Item {
+            Paragraph("an item"); Paragraph("with two paragraphs.")
+          }
         }
         Section("Deeper") {
           Quotation("Words set apart.", source: "A speaker")
@@ -81,18 +85,27 @@ enum EveryElement {
         }
       }
       Section("Second") {
-        List(.arrow) { Item("an event"); Item("another event") }
-        List(.lettered) { Item("first"); Item("second") }
-        List(.numbered) { Item("one"); Item("two") }
+        List(.arrow) {
+          Item("an event"); Item("another event")
+        }
+        List(.lettered) {
+          Item("first"); Item("second")
+        }
+        List(.numbered) {
+          Item("one"); Item("two")
+        }
         KeyNumbers([KeyNumber("163", "members"), KeyNumber("129", "cities"), KeyNumber("38", "countries")])
         Figure(Square(), caption: "A square").label("figure-\(n)")
         Figure(.missing("town hall"), alternative: "The town hall", width: .side, origin: .toolkit)
         Table(
-          caption: "Members", header: ["Year", "Members"], rows: [["2019", "136"], ["2020", "141"], ["2023", "163"]],
+          caption: "Members", header: ["Year", "Members"],
+          rows: [["2019", "136"], ["2020", "141"], ["2023", "163"]],
           source: "annual reports"
         ).label("table-\(n)")
         Box("Thematic toolbox") {
-          List { Item("Guide"); Item { Paragraph("Video") } }
+          List {
+            Item("Guide"); Item { Paragraph("Video") }
+          }
         }
         People([Person(name: "Ana Lima", function: "Co-ordinator", city: "Sample City")])
       }

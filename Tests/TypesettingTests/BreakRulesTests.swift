@@ -20,7 +20,7 @@ import Testing
 
   private func pieces(_ runs: [StyledText]) throws -> String {
     let paragraph = try setting.shaped(runs)
-    let breaks = paragraph.wholeWordBreaks
+    let breaks = paragraph.breakpoints(hyphenates: false)
     return zip(breaks, breaks.dropFirst()).map {
       String(decoding: paragraph.text[Int($0.start)..<Int($1.end)], as: UTF8.self)
     }.joined(separator: "|")

@@ -41,7 +41,8 @@ import Typesetting
   @Test func theNearestRealStyleServes() throws {
     let setting = Setting()
     func name(_ family: String, _ weight: FontRequest.Weight, italic: Bool = false) throws -> String? {
-      var run = setting.run("x")
+      // A letter that all three have, in any script.
+      var run = setting.run(family.hasSuffix("Hebrew") ? "א" : "x")
       run.font = FontRequest(family: family, weight: weight, isItalic: italic)
       let face = try setting.lines([run], width: 300.pt)[0].pieces[0].run.face
       return setting.typesetter.faces[face].name

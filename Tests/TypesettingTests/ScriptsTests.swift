@@ -53,10 +53,10 @@ import Typesetting
           let visible = line.pieces.filter { $0.x >= .zero && $0.x < width.pt }.sorted { $0.x < $1.x }
           var pen = Length.zero
           for piece in visible {
-            #expect((piece.x - pen).units >= 0)
+            #expect(piece.x == pen)
             pen = piece.x + piece.run.width
           }
-          #expect(pen <= width.pt)
+          #expect(pen == width.pt)
         }
       }
     }
@@ -65,12 +65,12 @@ import Typesetting
   @Test func clustersOfRightToLeftTextRunBackwards() throws {
     var setting = Setting()
     setting.isRightToLeft = true
-    let piece = try #require(try setting.lines("لا سلام", width: 300.pt).first?.pieces.first)
+    let piece = try #require(try setting.lines("بَت", width: 300.pt).first?.pieces.first)
     #expect(piece.run.isRightToLeft)
-    // From the left: "سلام" with its ligature لا, the space, and the ligature that is read first: two letters, one glyph.
-    #expect(piece.run.clusters.last.map { $0.bytes } == 4)
-    #expect(piece.run.clusters.reduce(0) { $0 + Int($1.bytes) } == piece.run.text.count)
-    #expect(zip(piece.run.glyphs, piece.run.glyphs.dropFirst()).allSatisfy { $0.x <= $1.x })
+    // From the left: the last letter, then the first one with its mark.
+    #expect(piece.run.clusters.map { $0.bytes } == [2, 4])
+    #expect(piece.run.clusters.map { $0.glyphs } == [1, 2])
+    #expect(piece.run.string == "بَت")
   }
 
   @Test func lettersJoinOverAChangeOfColour() throws {
@@ -93,7 +93,7 @@ import Typesetting
     #expect(japanese.allSatisfy { !$0.text.hasSuffix("「") && !$0.isHyphenated })
     // Thai: between the words of a dictionary.
     let thai = try setting.lines("ภาษาไทยไม่มีช่องว่างระหว่างคำ", width: 60.pt)
-    #expect(thai.map(\.text) == ["ภาษาไทยไม่มี", "ช่องว่าง", "ระหว่างคำ"])
+    #expect(thai.map(\.text) == ["ภาษาไทย", "ไม่มีช่องว่าง", "ระหว่างคำ"])
   }
 
   @Test func linesWithoutSpacesAreJustifiedBetweenCharacters() throws {

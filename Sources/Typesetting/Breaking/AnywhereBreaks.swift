@@ -13,7 +13,11 @@ struct AnywhereBreaks {
     guard var last = breaks.first else { return [] }
     var all = [last]
     for brk in breaks.dropFirst() {
-      if brk.endX - last.startX + Int(brk.hyphenWidth) > width { all += inside(from: last, to: brk) }
+      if (brk.before - last.beforeNext).width + Int(brk.hyphenWidth) > width {
+        all += inside(from: last, to: brk)
+        // Where there is no room for the hyphen, the line ends without one.
+        if brk.kind == .hyphen { all.append(brk.withoutHyphen) }
+      }
       all.append(brk)
       last = brk
     }
@@ -32,9 +36,8 @@ struct AnywhereBreaks {
         found.append(
           Breakpoint(
             kind: .plain, penalty: Penalties.anywhere, end: Int32(position), start: Int32(position),
-            endSegment: Int32(n), startSegment: Int32(n), endX: segment.x + head, startX: segment.x + rest,
-            endStretch: segment.stretch, startStretch: segment.stretch, endShrink: segment.shrink,
-            startShrink: segment.shrink))
+            endSegment: Int32(n), startSegment: Int32(n), before: segment.before.wider(by: head),
+            beforeNext: segment.before.wider(by: rest)))
       }
       add(Int(segment.start), head: 0, rest: 0)
       guard segment.kind == .word else { continue }

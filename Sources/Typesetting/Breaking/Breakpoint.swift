@@ -1,6 +1,6 @@
 /// A place where a line may end, with what the lines on either side of it need to know.
 ///
-/// Widths and stretches are those of everything before; a line's are the differences between two breakpoints.
+/// A line's extent is the difference between what stands before its end and what stands before its start.
 struct Breakpoint {
   enum Kind: UInt8 {
     case space
@@ -15,22 +15,29 @@ struct Breakpoint {
   }
 
   var kind: Kind
-  var penalty: Int32
-  /// The width of the hyphen to be drawn.
+  var penalty: Int16
+  /// The width of the hyphen to be drawn, less what hangs over the edge.
   var hyphenWidth: Int32 = 0
+  /// How far the line's last sign hangs over the edge; neither `before` nor `hyphenWidth` count it.
+  var hang: Int32 = 0
   /// Bytes: what stands on the line ends at `end`, the next line starts at `start`; between are spaces.
   var end: Int32
   var start: Int32
   /// The first segment that is not wholly before the break, and the one in which the next line starts.
   var endSegment: Int32
   var startSegment: Int32
-  var endX: Int
-  var startX: Int
-  var endStretch: Int
-  var startStretch: Int
-  var endShrink: Int
-  var startShrink: Int
+  /// Of all before the line's end, and of all before the next line's start: between lies the space.
+  var before: Extent
+  var beforeNext: Extent
 
   /// Whether a reader sees a hyphen at the line's end.
   var showsHyphen: Bool { kind == .hyphen || kind == .existingHyphen }
+
+  /// A break at the same place that shows nothing.
+  var withoutHyphen: Breakpoint {
+    var plain = self
+    (plain.kind, plain.penalty) = (.plain, Penalties.anywhere)
+    (plain.hyphenWidth, plain.hang) = (0, 0)
+    return plain
+  }
 }

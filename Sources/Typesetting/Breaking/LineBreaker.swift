@@ -29,8 +29,9 @@ struct LineBreaker {
   }
 
   private func attempt(_ widths: LineWidths) -> [Breakpoint] {
-    if let chosen = solve(paragraph.wholeWordBreaks, widths, pass: 0) { return chosen }
-    let hyphens = paragraph.hyphenBreaks
+    let words = paragraph.breakpoints(hyphenates: false)
+    if let chosen = solve(words, hyphenates: false, widths, pass: 0) { return chosen }
+    let hyphens = paragraph.breakpoints(hyphenates: true)
     for pass in 1...2 {
       if let chosen = solve(hyphens, widths, pass: pass) { return chosen }
     }
@@ -38,14 +39,13 @@ struct LineBreaker {
     return solve(anywhere, widths, pass: 2, isLast: true) ?? anywhere
   }
 
-  private func solve(_ breaks: [Breakpoint], _ widths: LineWidths, pass number: Int, isLast: Bool = false)
-    -> [Breakpoint]?
-  {
-    let pass = TotalFit.Pass(
+  private func solve(
+    _ breaks: [Breakpoint], hyphenates: Bool = true, _ widths: LineWidths, pass number: Int, isLast: Bool = false
+  ) -> [Breakpoint]? {
+    let pass = LineJudge.Pass(
       tolerance: Penalties.tolerances[number], leastStretch: number == 2 ? Penalties.leastStretch : 0,
       raggedStretch: paragraph.style.alignment == .justified ? nil : Penalties.raggedEms * size, isLast: isLast,
       runtWidth: Penalties.runtEms * size)
-    var fit = TotalFit(breaks: breaks, widths: widths, pass: pass)
-    return fit.solve().map { [breaks[0]] + $0.map { breaks[$0] } }
+    return TotalFit.solve(breaks, hyphenates: hyphenates, widths, pass).map { [breaks[0]] + $0.map { breaks[$0] } }
   }
 }

@@ -20,6 +20,8 @@ struct HyphenationPatterns {
     guard let bytes = Self.contents(of: path), let lineEnd = bytes.firstIndex(of: 0x0a) else { return nil }
     let charset = String(decoding: bytes[..<lineEnd].filter { $0 > 0x20 }, as: UTF8.self)
     let letters = charset == "UTF-8" ? nil : Self.letters(of: charset)
+    // A line is about seven bytes.
+    parts.reserve(bytes.count / 7)
     bytes.withUnsafeBufferPointer { text in
       var start = lineEnd + 1
       while start < text.count {

@@ -15,11 +15,21 @@ struct PatternTable {
   private var slots = [Slot](repeating: Slot(), count: 1024)
   private var votes: [UInt8] = []
   private var count = 0
-  private var longest = 0
+  /// The length of the longest pattern by its first two letters (by the low bits of their hash): most beginnings have
+  /// short patterns only, and need not be followed further.
+  private var longest = [UInt8](repeating: 0, count: 4096)
   /// Whether patterns speak of apostrophes, so that words must be looked up with them.
   private(set) var hasApostrophe = false
 
   var isEmpty: Bool { count == 0 }
+
+  /// Makes room for a number of patterns.
+  mutating func reserve(_ patterns: Int) {
+    var size = slots.count
+    while size < patterns * 2 { size *= 2 }
+    slots = [Slot](repeating: Slot(), count: size)
+    votes.reserveCapacity(patterns * 6)
+  }
 
   /// Adds a pattern such as ".ab1s2t"; `letters` translates bytes of an eight-bit character set.
   ///
@@ -29,6 +39,7 @@ struct PatternTable {
     let firstVote = votes.count
     var hash = Self.seed
     var length = 0
+    var beginning = 0
     votes.append(0)
     var i = 0
     while i < line.count {
@@ -53,12 +64,13 @@ struct PatternTable {
       hash = Self.next(hash, scalar)
       votes.append(0)
       length += 1
+      if length <= 2 { beginning = slot(of: hash) }
     }
     guard length > 0 else {
       votes.removeLast(votes.count - firstVote)
       return
     }
-    longest = max(longest, length)
+    longest[beginning] = max(longest[beginning], UInt8(clamping: length))
     if count * 2 >= slots.count { grow() }
     insert(Slot(hash: hash, firstVote: Int32(firstVote), voteCount: Int32(length + 1)))
     count += 1
@@ -66,20 +78,26 @@ struct PatternTable {
 
   /// The places with an odd highest vote, as numbers of letters before.
   func divisions(of word: [UInt32]) -> [Int] {
-    guard word.count > 1, longest > 0 else { return [] }
+    guard word.count > 1, count > 0 else { return [] }
     let dotted = [Self.wordEnd] + word + [Self.wordEnd]
     var highest = [UInt8](repeating: 0, count: dotted.count + 1)
     for i in 0..<dotted.count {
       var hash = Self.seed
-      for j in i..<min(dotted.count, i + longest) {
+      var end = min(dotted.count, i + 2)
+      var j = i
+      while j < end {
         hash = Self.next(hash, dotted[j])
+        j += 1
+        if j == i + 2 { end = min(dotted.count, i + Int(longest[slot(of: hash)])) }
         guard let slot = find(hash) else { continue }
         for k in 0..<Int(slot.voteCount) {
           highest[i + k] = max(highest[i + k], votes[Int(slot.firstVote) + k])
         }
       }
     }
-    return (1..<word.count).filter { highest[$0 + 1] & 1 == 1 }
+    var divisions: [Int] = []
+    for n in 1..<word.count where highest[n + 1] & 1 == 1 { divisions.append(n) }
+    return divisions
   }
 
   private static let seed: UInt64 = 14_695_981_039_346_656_037
@@ -90,6 +108,10 @@ struct PatternTable {
     let mixed = (hash ^ UInt64(scalar)) &* 1_099_511_628_211
     return mixed ^ (mixed >> 29)
   }
+
+  /// The place of a beginning in `longest`.
+  @inline(__always)
+  private func slot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash & 4095) }
 
   private func find(_ hash: UInt64) -> Slot? {
     let mask = slots.count - 1

@@ -24,6 +24,7 @@ enum Syllables {
   private static func isCyrillic(_ c: UInt32) -> Bool { c >= 0x400 && c <= 0x52f }
 
   private static func isVowel(_ c: UInt32) -> Bool {
+    if c < 0x80 { return c == 0x61 || c == 0x65 || c == 0x69 || c == 0x6f || c == 0x75 || c == 0x79 }
     var (base, mark): (gunichar, gunichar) = (c, 0)
     // Accents and breathings come off one by one.
     while base > 0x7f, g_unichar_decompose(base, &base, &mark) != 0 {}

@@ -19,13 +19,10 @@ struct Segment {
   var penalty: Int16
   var run: Int32
   var word: Int32
-  /// Bytes of the paragraph's text.
+  /// In the bytes of the paragraph; it ends where the next one starts.
   var start: Int32
-  var end: Int32
-  /// What stands before it, in 1/1024 pt: natural width, and how far that stretches and shrinks.
-  var x: Int
-  var stretch: Int
-  var shrink: Int
+  /// Of all that stands before it.
+  var before: Extent
 }
 
 /// A place inside a word, or between words without a space, where a line may end.

@@ -22,9 +22,8 @@ struct SegmentBuilder {
   let runs: [Run]
   private(set) var segments: [Segment] = []
   var breaks: [InnerBreak] = []
-  private var x = 0
-  private var stretch = 0
-  private var shrink = 0
+  /// Of all segments so far.
+  private var extent = Extent.zero
 
   init(shaper: Shaper, runs: [Run], bytes: Int) {
     self.shaper = shaper
@@ -37,7 +36,7 @@ struct SegmentBuilder {
   mutating func restart() {
     segments.removeAll(keepingCapacity: true)
     breaks.removeAll(keepingCapacity: true)
-    (x, stretch, shrink) = (0, 0, 0)
+    extent = .zero
   }
 
   /// Adds a word, or a part of one that looks the same throughout.
@@ -60,26 +59,27 @@ struct SegmentBuilder {
     gives: Bool = true, penalty: Int16 = 0
   ) {
     let word = shaper.word(UnsafeBufferPointer(rebasing: text[range]), context: context)
-    let from = x
+    let start = extent
     add(holds ? .heldSpace : .space, word, range, run: run, level: level, penalty: penalty)
     if gives {
-      stretch += (x - from) * Self.spaceStretch.parts / Self.spaceStretch.of
-      shrink += (x - from) * Self.spaceShrink.parts / Self.spaceShrink.of
+      let width = (extent - start).width
+      extent.stretch += width * Self.spaceStretch.parts / Self.spaceStretch.of
+      extent.shrink += width * Self.spaceShrink.parts / Self.spaceShrink.of
     }
   }
 
   /// Adds the end of a line; the face's space stands for it in the finished text.
   mutating func newline(_ range: Range<Int>, run: Int, context: Int, level: UInt8 = 0) {
-    let from = x
+    let start = extent
     let space: [UInt8] = [0x20]
     let word = space.withUnsafeBufferPointer { shaper.word($0, context: context) }
     add(.newline, word, range, run: run, level: level)
-    x = from
+    extent = start
   }
 
   /// Lets the gap after the last word stretch.
   mutating func stretchAfterWord(run: Int) {
-    stretch += runs[run].size.units * Self.unspacedStretch.parts / Self.unspacedStretch.of
+    extent.stretch += runs[run].size.units * Self.unspacedStretch.parts / Self.unspacedStretch.of
   }
 
   /// Adds the breaks that the text asks for, and takes out those that it forbids.
@@ -104,8 +104,8 @@ struct SegmentBuilder {
     segments.append(
       Segment(
         kind: kind, level: level, penalty: penalty, run: Int32(run), word: Int32(word), start: Int32(range.lowerBound),
-        end: Int32(range.upperBound), x: x, stretch: stretch, shrink: shrink))
-    if word >= 0 { x += advance(of: word, run: run) }
+        before: extent))
+    if word >= 0 { extent.width += advance(of: word, run: run) }
   }
 
   private func advance(of word: Int, run: Int) -> Int {

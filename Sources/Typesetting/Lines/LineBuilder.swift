@@ -15,7 +15,7 @@ struct LineBuilder {
   }
 
   mutating func line(from start: Breakpoint, to end: Breakpoint, width: Int) -> Line {
-    let natural = end.endX - start.startX + Int(end.hyphenWidth)
+    let natural = (end.before - start.beforeNext).width + Int(end.hyphenWidth)
     let left = width - natural
     let isJustified = paragraph.style.alignment == .justified
     // What the spaces take up: all that is left, or as much as is too much; nothing on a last or ragged line.
@@ -24,12 +24,13 @@ struct LineBuilder {
     let taken = collect(from: start, to: end, given: given)
     let visible = chunks.count
     let set = natural + taken
-    hang(after: end, at: set)
+    let edge = set + Int(end.hang)
+    hang(after: end, at: edge)
     let indent = indent(max(0, width - set))
     if paragraph.isBidirectional, chunks.contains(where: { $0.level > 0 }) {
       return pieces.bidirectional(&chunks, visible: visible, indent: indent, width: set, from: start)
     }
-    return pieces.leftToRight(chunks, indent: indent, width: set, from: start)
+    return pieces.leftToRight(chunks, indent: indent, width: set, edge: edge, from: start)
   }
 
   /// How far the line stands from the left edge when so much is left over.
@@ -45,28 +46,31 @@ struct LineBuilder {
   /// Collects what is seen on the line, and returns how much its spaces took up of what was given.
   private mutating func collect(from start: Breakpoint, to end: Breakpoint, given: Int) -> Int {
     let segments = paragraph.segments
-    let total = given < 0 ? end.endShrink - start.startShrink : end.endStretch - start.startStretch
+    let words = paragraph.shaper.cache.words
+    let extent = end.before - start.beforeNext
+    let total = given < 0 ? extent.shrink : extent.stretch
     // No more than the least width of spaces: a line that is still too long has one word only, or no way was found.
-    let taken = total == 0 ? 0 : max(given, -(end.endShrink - start.startShrink))
+    let taken = total == 0 ? 0 : max(given, -extent.shrink)
     func shift(_ n: Int) -> Int {
       if taken == 0 { return 0 }
-      let before = given < 0 ? segments[n].shrink - start.startShrink : segments[n].stretch - start.startStretch
-      return taken * min(before, total) / total
+      let before = segments[n].before - start.beforeNext
+      return taken * min(given < 0 ? before.shrink : before.stretch, total) / total
     }
     var n = Int(start.startSegment)
     while n < segments.count - 1, segments[n].start < end.end {
       let segment = segments[n]
-      let (from, to) = (max(segment.start, start.start), min(segment.end, end.end))
-      let isWhole = from == segment.start && to == segment.end
+      let next = segments[n + 1]
+      let (from, to) = (max(segment.start, start.start), min(next.start, end.end))
+      let isWhole = from == segment.start && to == next.start
       let part =
         isWhole
-        ? cutter.all(Int(segment.word))
+        ? WordCutter.all(Int(segment.word), words[Int(segment.word)])
         : cutter.part(Int(segment.word), Int(from - segment.start)..<Int(to - segment.start))
       let advance =
-        isWhole ? segments[n + 1].x - segment.x : paragraph.scale(ofSegment: n)(part.penEnd - part.penStart)
-      let x = from == start.start ? 0 : segment.x - start.startX + shift(n)
-      let isLast = segments[n + 1].start >= end.end
-      let room = isLast ? advance : segments[n + 1].x - start.startX + shift(n + 1) - x
+        isWhole ? (next.before - segment.before).width : paragraph.scale(ofSegment: n)(part.penEnd - part.penStart)
+      let x = from == start.start ? 0 : (segment.before - start.beforeNext).width + shift(n)
+      let isLast = next.start >= end.end
+      let room = isLast ? advance : (next.before - start.beforeNext).width + shift(n + 1) - x
       chunks.append(
         LineChunk(
           part: part, run: Int(segment.run), level: segment.level, text: Int(from)..<Int(to), x: x, advance: advance,
@@ -78,7 +82,8 @@ struct LineBuilder {
       chunks.append(
         LineChunk(
           part: hyphen, run: last.run, level: last.level, text: last.text.upperBound..<last.text.upperBound,
-          x: end.endX - start.startX + taken, advance: Int(end.hyphenWidth), room: Int(end.hyphenWidth), isHyphen: true)
+          x: extent.width + taken, advance: Int(end.hyphenWidth + end.hang), room: Int(end.hyphenWidth + end.hang),
+          isHyphen: true)
       )
     }
     return taken
@@ -97,7 +102,7 @@ struct LineBuilder {
       chunks.append(
         LineChunk(
           part: part, run: Int(segment.run), level: paragraph.style.isRightToLeft ? 1 : 0,
-          text: Int(segment.start)..<Int(segment.end), x: x, advance: advance, room: advance))
+          text: Int(segment.start)..<Int(paragraph.segments[n + 1].start), x: x, advance: advance, room: advance))
       x += advance
     }
   }

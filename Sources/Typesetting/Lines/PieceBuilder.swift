@@ -18,12 +18,13 @@ struct PieceBuilder {
   }
 
   /// A line whose chunks stand where they are read.
-  func leftToRight(_ chunks: [LineChunk], indent: Int, width: Int, from start: Breakpoint) -> Line {
+  func leftToRight(_ chunks: [LineChunk], indent: Int, width: Int, edge: Int, from start: Breakpoint) -> Line {
     var line = Line(pieces: [], width: Length(units: width), ascent: .zero, descent: .zero)
+    line.protrusion = Length(units: edge - width)
     var first = 0
     while first < chunks.count {
       let end = endOfPiece(chunks, from: first)
-      line.pieces.append(piece(chunks[first..<end], edge: width, indent: indent))
+      line.pieces.append(piece(chunks[first..<end], edge: edge, indent: indent))
       first = end
     }
     return finished(line, chunks, from: start)
@@ -103,7 +104,7 @@ struct PieceBuilder {
     let run = GlyphRun(
       face: Int(word.face), size: style.size, colour: style.colour, glyphs: glyphs(chunks, left: left, isBackward),
       text: bytes, clusters: clusters(chunks, isBackward), isRightToLeft: isBackward,
-      width: Length(units: min(last.x + last.advance, max(edge, left)) - left), actualText: actual)
+      width: Length(units: min(last.x + last.room, max(edge, left)) - left), actualText: actual)
     return Line.Piece(run: run, x: Length(units: left + indent), rise: style.rise, tag: style.tag)
   }
 
@@ -117,34 +118,39 @@ struct PieceBuilder {
 
   private func glyphs(_ chunks: ArraySlice<LineChunk>, left: Int, _ isBackward: Bool) -> [GlyphRun.Glyph] {
     let count = chunks.reduce(0) { $0 + $1.part.glyphCount }
-    let pool = paragraph.shaper.cache.glyphs
     let head = chunks[chunks.startIndex]
     let scale = paragraph.scale(ofWord: head.part.word, run: head.run)
-    return [GlyphRun.Glyph](unsafeUninitializedCapacity: count) { buffer, written in
-      func add(_ chunk: LineChunk) {
-        let origin = chunk.x - left
-        for n in chunk.part.firstGlyph..<chunk.part.firstGlyph + chunk.part.glyphCount {
-          let glyph = pool[n]
-          let x = origin + scale(Int(glyph.pen) - chunk.part.penStart + Int(glyph.dx))
-          let y = glyph.dy == 0 ? 0 : -scale(Int(glyph.dy))
-          (buffer.baseAddress.map { $0 + written })?.initialize(
-            to: GlyphRun.Glyph(id: glyph.id, x: Length(units: x), y: Length(units: y)))
-          written += 1
+    return paragraph.shaper.cache.glyphs.withUnsafeBufferPointer { pool in
+      [GlyphRun.Glyph](unsafeUninitializedCapacity: count) { buffer, written in
+        for i in chunks.indices {
+          let chunk = chunks[isBackward ? chunks.endIndex - 1 - (i - chunks.startIndex) : i]
+          let origin = chunk.x - left
+          for n in chunk.part.firstGlyph..<chunk.part.firstGlyph + chunk.part.glyphCount {
+            let glyph = pool[n]
+            let x = origin + scale(Int(glyph.pen) - chunk.part.penStart + Int(glyph.dx))
+            let y = glyph.dy == 0 ? 0 : -scale(Int(glyph.dy))
+            buffer.initializeElement(
+              at: written, to: GlyphRun.Glyph(id: glyph.id, x: Length(units: x), y: Length(units: y)))
+            written += 1
+          }
         }
       }
-      if isBackward { for chunk in chunks.reversed() { add(chunk) } } else { for chunk in chunks { add(chunk) } }
     }
   }
 
   private func clusters(_ chunks: ArraySlice<LineChunk>, _ isBackward: Bool) -> [GlyphRun.Cluster] {
-    let pool = paragraph.shaper.cache.clusters
-    var clusters: [GlyphRun.Cluster] = []
-    clusters.reserveCapacity(chunks.reduce(0) { $0 + $1.part.clusterCount })
-    func add(_ chunk: LineChunk) {
-      clusters.append(contentsOf: pool[chunk.part.firstCluster..<chunk.part.firstCluster + chunk.part.clusterCount])
+    let count = chunks.reduce(0) { $0 + $1.part.clusterCount }
+    return paragraph.shaper.cache.clusters.withUnsafeBufferPointer { pool in
+      [GlyphRun.Cluster](unsafeUninitializedCapacity: count) { buffer, written in
+        for i in chunks.indices {
+          let part = chunks[isBackward ? chunks.endIndex - 1 - (i - chunks.startIndex) : i].part
+          for n in part.firstCluster..<part.firstCluster + part.clusterCount {
+            buffer.initializeElement(at: written, to: pool[n])
+            written += 1
+          }
+        }
+      }
     }
-    if isBackward { for chunk in chunks.reversed() { add(chunk) } } else { for chunk in chunks { add(chunk) } }
-    return clusters
   }
 
   /// Adds what holds for the line as a whole: its heights, and whether it ends in a hyphen of ours.

@@ -1,7 +1,5 @@
 import CPango
 import Diagnostics
-import Geometry
-import Pages
 
 /// Turns words into glyphs by HarfBuzz, each word once.
 final class Shaper {
@@ -16,16 +14,14 @@ final class Shaper {
   }
 
   let library: FontLibrary
-  let cache = WordCache()
+  private(set) var cache = WordCache()
   private(set) var uses: [Use] = []
   private(set) var contexts: [ShapingContext] = []
   /// The word that is a hyphen at a line's end, by context; -1 if not yet asked for.
   private var hyphens: [Int] = []
   private let findings: Findings
   private let buffer: OpaquePointer?
-  /// Reused from word to word.
-  private var glyphs: [WordGlyph] = []
-  private var clusters: [GlyphRun.Cluster] = []
+  private var reader = GlyphReader()
 
   init(library: FontLibrary, findings: Findings) {
     self.library = library
@@ -118,54 +114,9 @@ final class Shaper {
       firstByte: 0, byteCount: 0, firstGlyph: 0, glyphCount: 0, firstCluster: 0, clusterCount: 0, advance: 0,
       context: Int32(context), face: Int32(setting.face), needsActualText: ScriptTraits.isComplex(setting.script),
       isIndivisible: setting.isRightToLeft || ScriptTraits.joins(setting.script))
-    collect(range, isRightToLeft: setting.isRightToLeft, face: face, word: &word)
+    reader.read(buffer, range, isRightToLeft: setting.isRightToLeft, face: face, word: &word)
     return cache.add(
-      UnsafeBufferPointer(rebasing: text[range]), hash: hash, isShared: isShared, word: word, glyphs: glyphs,
-      clusters: clusters)
-  }
-
-  /// Reads the buffer: glyphs in visual order, and what bytes belong to them.
-  private func collect(_ range: Range<Int>, isRightToLeft: Bool, face: OpenFace, word: inout ShapedWord) {
-    glyphs.removeAll(keepingCapacity: true)
-    clusters.removeAll(keepingCapacity: true)
-    var count: UInt32 = 0
-    var pen: Int32 = 0
-    guard let infos = hb_buffer_get_glyph_infos(buffer, &count), count > 0,
-      let places = hb_buffer_get_glyph_positions(buffer, nil)
-    else {
-      clusters.append(GlyphRun.Cluster(bytes: Int32(range.count), glyphs: 0))
-      return
-    }
-    // The border of the text already given to clusters: it rises from the start, or falls from the end.
-    var border = isRightToLeft ? range.upperBound : range.lowerBound
-    for i in 0..<Int(count) {
-      let (info, place) = (infos[i], places[i])
-      if i > 0, info.cluster == infos[i - 1].cluster {
-        clusters[clusters.count - 1].glyphs += 1
-        word.needsActualText = true
-      } else if isRightToLeft {
-        clusters.append(GlyphRun.Cluster(bytes: Int32(border - Int(info.cluster)), glyphs: 1))
-        border = Int(info.cluster)
-      } else {
-        if i > 0 {
-          clusters[clusters.count - 1].bytes = Int32(Int(info.cluster) - border)
-          border = Int(info.cluster)
-        }
-        clusters.append(GlyphRun.Cluster(bytes: 0, glyphs: 1))
-      }
-      var (glyph, advance) = (info.codepoint, place.x_advance)
-      if glyph == 0, let replacement = face.glyph(of: 0xfffd) {
-        // No glyph: the face's sign for that is plainer than its empty box.
-        (glyph, advance) = (replacement, Int32(face.advance(of: replacement)))
-      }
-      word.needsActualText = word.needsActualText || info.codepoint == 0
-      glyphs.append(
-        WordGlyph(
-          id: glyph, pen: pen, dx: Int16(clamping: place.x_offset), dy: Int16(clamping: place.y_offset)))
-      pen += advance
-    }
-    // What is left at the other border has no glyph of its own and belongs to the last cluster.
-    clusters[clusters.count - 1].bytes += Int32(isRightToLeft ? border - range.lowerBound : range.upperBound - border)
-    word.advance = pen
+      UnsafeBufferPointer(rebasing: text[range]), hash: hash, isShared: isShared, word: word, glyphs: reader.glyphs,
+      clusters: reader.clusters)
   }
 }

@@ -3,7 +3,8 @@ import Pages
 /// All words shaped so far, in flat pools, found by context and letters.
 ///
 /// Some 2,900 different words make a report of 19,000: shaping each once takes a tenth of the time of shaping all.
-final class WordCache {
+/// A value, so that whoever walks over many words can hold the pools meanwhile.
+struct WordCache {
   private(set) var words: [ShapedWord] = []
   private(set) var glyphs: [WordGlyph] = []
   private(set) var clusters: [GlyphRun.Cluster] = []
@@ -34,16 +35,15 @@ final class WordCache {
     var slot = Int(hash) & mask
     while table[slot] != 0 {
       let n = Int(table[slot]) - 1
-      if hashes[n] == hash, words[n].context == Int32(truncatingIfNeeded: context), matches(n, text) { return n }
+      if hashes[n] == hash, matches(words[n], text, context: context) { return n }
       slot = (slot + 1) & mask
     }
     return nil
   }
 
-  private func matches(_ n: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let w = words[n]
-    guard Int(w.byteCount) == text.count else { return false }
-    let start = Int(w.firstByte)
+  private func matches(_ word: ShapedWord, _ text: UnsafeBufferPointer<UInt8>, context: Int) -> Bool {
+    guard Int(word.context) == context, Int(word.byteCount) == text.count else { return false }
+    let start = Int(word.firstByte)
     for i in 0..<text.count where bytes[start + i] != text[i] { return false }
     return true
   }
@@ -52,7 +52,7 @@ final class WordCache {
   ///
   /// `isShared` says whether later words with the same letters may use it; a word shaped with regard to its neighbours
   /// is not shared.
-  func add(
+  mutating func add(
     _ text: UnsafeBufferPointer<UInt8>, hash: UInt32, isShared: Bool, word: ShapedWord, glyphs newGlyphs: [WordGlyph],
     clusters newClusters: [GlyphRun.Cluster]
   ) -> Int {
@@ -75,14 +75,14 @@ final class WordCache {
     return words.count - 1
   }
 
-  private func insert(_ n: Int) {
+  private mutating func insert(_ n: Int) {
     let mask = table.count - 1
     var slot = Int(hashes[n]) & mask
     while table[slot] != 0 { slot = (slot + 1) & mask }
     table[slot] = Int32(n + 1)
   }
 
-  private func grow() {
+  private mutating func grow() {
     let old = table
     table = [Int32](repeating: 0, count: old.count * 2)
     for entry in old where entry != 0 { insert(Int(entry) - 1) }

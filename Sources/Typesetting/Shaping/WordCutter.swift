@@ -47,9 +47,11 @@ struct WordCutter {
       clusterCount: end.cluster - start.cluster, penStart: start.pen, penEnd: end.pen)
   }
 
-  func all(_ word: Int) -> Part {
-    let whole = shaper.cache.words[word]
-    return Part(
+  func all(_ word: Int) -> Part { Self.all(word, shaper.cache.words[word]) }
+
+  @inline(__always)
+  static func all(_ word: Int, _ whole: ShapedWord) -> Part {
+    Part(
       word: word, firstGlyph: Int(whole.firstGlyph), glyphCount: Int(whole.glyphCount),
       firstCluster: Int(whole.firstCluster), clusterCount: Int(whole.clusterCount), penStart: 0,
       penEnd: Int(whole.advance))
