@@ -66,7 +66,7 @@ struct FigureSetter {
     out.height = top + size.height
     if !isDrawing { try addCaption(figure, number: number, width: width, path: path, language: language, to: &out) }
     if let source = figure.source {
-      let text = RichText([.text(context.report.wording.source + ": ")]) + source
+      let text = RichText([.text(context.report.wording.source + context.report.wording.colon)]) + source
       try add(
         text, style: context.theme.caption, gap: 2.pt, width: width, path: path, language: language,
         figure: figure, to: &out)

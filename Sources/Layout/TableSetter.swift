@@ -60,7 +60,7 @@ struct TableSetter {
     }
     content.footRule = rule(width, y: .zero, weight: 0.9.pt, colour: theme.colours.ink).items.first
     if let source = table.source {
-      let text = RichText([.text(context.report.wording.source + ": ")]) + source
+      let text = RichText([.text(context.report.wording.source + context.report.wording.colon)]) + source
       (content.source, content.sourceHeight) = try lines(
         text, theme.caption, width: width, path: path + [context.element(.paragraph)], above: [])
       content.source = content.source.map { $0.moved(by: Point(.zero, 3.pt)) }

@@ -5,33 +5,33 @@ import Glibc
 package enum FileSystem {
   /// Reads a whole file.
   package static func read(_ path: String) throws -> [UInt8] {
-    guard let file = fopen(path, "rb") else { throw failure("cannot be read", path) }
+    guard let file = fopen(path, "rb") else { throw failure("the file cannot be read", path) }
     defer { fclose(file) }
     var status = stat()
     guard fstat(fileno(file), &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
-      throw FindingError("\(path) is a folder, not a file", at: .file(path))
+      throw FindingError("this is a folder, not a file", at: .file(path), hint: "name a file in it")
     }
     let size = Int(status.st_size)
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       count = fread(buffer.baseAddress, 1, size, file)
     }
-    guard ferror(file) == 0, bytes.count == size else { throw failure("cannot be read whole", path) }
+    guard ferror(file) == 0, bytes.count == size else { throw failure("the file cannot be read whole", path) }
     return bytes
   }
 
   /// Writes a whole file beside its target and renames it into place: never half a file.
   package static func write(_ bytes: [UInt8], to path: String) throws {
     let part = path + ".part"
-    guard let file = fopen(part, "wb") else { throw failure("cannot be written", path) }
+    guard let file = fopen(part, "wb") else { throw failure("the file cannot be written", path) }
     let written = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
     let isClosed = fclose(file) == 0
     guard written == bytes.count, isClosed else {
-      let error = failure("cannot be written whole", path)
+      let error = failure("the file cannot be written whole", path)
       unlink(part)
       throw error
     }
     guard rename(part, path) == 0 else {
-      let error = failure("cannot be put in place", path)
+      let error = failure("the file cannot be put in place", path)
       unlink(part)
       throw error
     }
@@ -42,18 +42,31 @@ package enum FileSystem {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether a path names a folder itself, not a link to one that may lead in a circle.
+  private static func isOwnFolder(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The full path of something that is there, without links, `.` and `..`.
+  package static func fullPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// Makes a folder and the ones above it.
   package static func makeFolder(_ path: String) throws {
     if path.isEmpty || isFolder(path) { return }
     if let slash = path.lastIndex(of: "/"), slash > path.startIndex { try makeFolder(String(path[..<slash])) }
-    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw failure("cannot be made", path) }
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw failure("the folder cannot be made", path) }
   }
 
   private static func failure(_ what: String, _ path: String) -> FindingError {
     let reason = String(cString: strerror(errno))
-    return FindingError("\(path) \(what): \(reason.lowercased())", at: .file(path))
+    return FindingError("\(what): \(reason.lowercased())", at: .file(path))
   }
 }
 
@@ -69,7 +82,7 @@ extension FileSystem {
           pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
         }
         if name.hasPrefix(".") { continue }
-        if isFolder(path + "/" + name) {
+        if isOwnFolder(path + "/" + name) {
           look(path + "/" + name, prefix + name + "/")
         } else {
           found.append(prefix + name)

@@ -17,16 +17,22 @@ package struct Pipeline {
   /// Reads and composes; nil when the findings hold an error that forbids it.
   package func publication(bundle path: String, language: String?, findings: Findings) -> Publication? {
     progress("reading")
-    guard let bundle = Bundle.open(path, language: language, templates: templates.map { $0.name }, findings: findings),
-      let template = templates.first(where: { $0.name == bundle.manifest.template })
+    guard let bundle = Bundle.open(path, language: language, templates: templates.map { $0.name }, findings: findings)
     else { return nil }
+    guard let template = templates.first(where: { $0.name == bundle.manifest.template }) else {
+      bundle.readAll()
+      return nil
+    }
     let document = template.init()
     let report = document.report(from: bundle)
     document.check(bundle)
     progress("composing")
     do {
       let publication = try Self.compose(report, findings: findings)
-      for finding in try Preflight.findings(in: publication) { findings.add(finding) }
+      // Where something is wrong already, preflight would tell what follows from it.
+      if !findings.hasErrors {
+        for finding in try Preflight.findings(in: publication) { findings.add(finding) }
+      }
       return publication
     } catch {
       findings.add(Self.finding(error, path))

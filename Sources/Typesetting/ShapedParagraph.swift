@@ -96,6 +96,9 @@ package final class ShapedParagraph {
     let wantsHyphens = hyphenates && style.hyphenates
     if found.isEmpty || wantsHyphens && !foundHyphens {
       found = []
+      if wantsHyphens {
+        for run in runs where run.breaking == .normal { hyphenated.check(run.language, origin: origin) }
+      }
       var finder = BreakpointFinder(self, hyphenated: hyphenated, hyphenates: wantsHyphens)
       found = finder.all()
       foundHyphens = wantsHyphens

@@ -102,17 +102,23 @@ package struct Line: Hashable, Sendable {
   }
 
   package var pieces: [Piece]
-  /// From the left edge of the first glyph to the right edge of the last, as set.
+  /// From the left edge of the first glyph to the right edge of the last, as set; without `protrusion`.
   package var width: Length
+  /// How far a comma, full stop or hyphen at the end of a justified line hangs over the edge, for the eye's sake.
+  package var protrusion: Length
   /// Largest ascent and descent of the faces on the line, both positive, shifts included.
   package var ascent: Length
   package var descent: Length
   /// Whether the line ends in a hyphen that is not in the text.
   package var isHyphenated: Bool
 
-  package init(pieces: [Piece], width: Length, ascent: Length, descent: Length, isHyphenated: Bool = false) {
+  package init(
+    pieces: [Piece], width: Length, protrusion: Length = .zero, ascent: Length, descent: Length,
+    isHyphenated: Bool = false
+  ) {
     self.pieces = pieces
     self.width = width
+    self.protrusion = protrusion
     self.ascent = ascent
     self.descent = descent
     self.isHyphenated = isHyphenated

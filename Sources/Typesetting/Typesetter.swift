@@ -16,7 +16,7 @@ package final class Typesetter {
     self.findings = findings
     library = FontLibrary()
     shaper = Shaper(library: library, findings: findings)
-    hyphenated = HyphenatedWords(shaper: shaper, hyphenator: Hyphenator())
+    hyphenated = HyphenatedWords(shaper: shaper, hyphenator: Hyphenator(), findings: findings)
   }
 
   /// The faces used so far; glyph runs name them by index.

@@ -1,3 +1,5 @@
+import Diagnostics
+import Geometry
 import Testing
 
 @testable import Typesetting
@@ -43,6 +45,28 @@ import Testing
     #expect(divided("l’intégration", "fr") == "l’in-té-gra-tion")
     #expect(divided("dell'integrazione", "it") == "dell'in-te-gra-zione")
     #expect(divided("обов’язковий", "uk") == "обов’яз-ко-вий")
+  }
+
+  @Test func packagesOfDictionaries() {
+    let packages = ["en", "en-US", "pt", "pt-BR", "nb", "uk", "sv-FI"].map { HyphenationDictionaries.package(for: $0) }
+    #expect(
+      packages == [
+        "hyphen-en-gb", "hyphen-en-us", "hyphen-pt-pt", "hyphen-pt-br", "hyphen-no", "hyphen-uk", "hyphen-sv",
+      ])
+    #expect(HyphenationDictionaries.package(for: "ja") == nil)
+  }
+
+  @Test(.enabled(if: HyphenationDictionaries.path(for: "zu") == nil))
+  func patternsThatCouldBeInstalledAreToldOnce() throws {
+    var setting = Setting()
+    setting.language = "zu"
+    for _ in 1...2 { _ = try setting.lines("Ukuhlanganiswa kwamasiko ahlukene emadolobheni", width: 60.pt) }
+    #expect(setting.findings.all.map(\.message) == ["no hyphenation patterns for the language “zu” are installed"])
+    #expect(setting.findings.all[0].hint == "apt install hyphen-zu")
+    // Japanese has none to install, English has them.
+    setting.language = "ja"
+    _ = try setting.lines(Texts.english, width: 60.pt)
+    #expect(setting.findings.all.count == 1)
   }
 
   @Test func aPartWithoutAVowelIsNoSyllable() {

@@ -9,13 +9,12 @@ import Typesetting
     #expect(
       lines.map(\.text) == [
         "Intercultural integration recognises that diversity is an ad-",
-        "vantage when it is managed competently and in a spirit",
-        "of inclusion. Cities that adopt the approach encourage in-",
-        "teraction between people of different origins, build trust",
-        "in public institutions and enable communities and their",
-        "members to realise their full potential; they review their",
-        "policies, services and governance through the intercultural",
-        "lens.",
+        "vantage when it is managed competently and in a spirit of",
+        "inclusion. Cities that adopt the approach encourage inter-",
+        "action between people of different origins, build trust in",
+        "public institutions and enable communities and their mem-",
+        "bers to realise their full potential; they review their policies,",
+        "services and governance through the intercultural lens.",
       ])
   }
 
@@ -24,7 +23,7 @@ import Typesetting
     for width in stride(from: 150, through: 450, by: 25) {
       let lines = try setting.lines(Texts.english, width: width.pt)
       #expect(lines.dropLast().allSatisfy { $0.width == width.pt })
-      #expect(lines.allSatisfy { $0.rightEdge == $0.width })
+      #expect(lines.allSatisfy { $0.rightEdge == $0.width + $0.protrusion })
       // The last line is as long as it is, or a little tighter if that makes it fit.
       let last = try #require(lines.last)
       let natural = try setting.shaped([setting.run(last.text)]).naturalWidth
@@ -33,13 +32,30 @@ import Typesetting
     }
   }
 
+  @Test func smallSignsHangOverTheEdgeOfJustifiedLines() throws {
+    var setting = Setting()
+    let hyphen = try setting.shaped([setting.run("-")]).naturalWidth
+    let comma = try setting.shaped([setting.run(",")]).naturalWidth
+    var seen: Set<Length> = []
+    for width in stride(from: 150, through: 450, by: 25) {
+      for line in try setting.lines(Texts.english, width: width.pt).dropLast() {
+        seen.insert(line.protrusion)
+        let expected: Length = line.text.hasSuffix("-") ? hyphen / 2 : line.text.hasSuffix(",") ? comma / 2 : .zero
+        #expect(line.text.hasSuffix(".") || line.protrusion == expected)
+      }
+    }
+    #expect(seen.isSuperset(of: [.zero, hyphen / 2, comma / 2]))
+    setting.alignment = .start
+    #expect(try setting.lines(Texts.english, width: 200.pt).allSatisfy { $0.protrusion == .zero })
+  }
+
   @Test func spacesShrinkToFourFifthsAtMost() throws {
     let setting = Setting()
     let space = try setting.shaped([setting.run("a b")]).naturalWidth - setting.shaped([setting.run("ab")]).naturalWidth
     for width in stride(from: 100, through: 450, by: 10) {
       for line in try setting.lines(Texts.english, width: width.pt) where line.spaces > 0 {
         let natural = try setting.shaped([setting.run(line.text)]).naturalWidth
-        #expect(line.width >= natural - space * line.spaces * 0.2 - Length(units: line.spaces))
+        #expect(line.width + line.protrusion >= natural - space * line.spaces * 0.2 - Length(units: line.spaces))
       }
     }
   }

@@ -18,7 +18,7 @@ import Typesetting
         let lines = setting.typesetter.lines(of: paragraph) { _ in measure.pt }
         #expect(lines.map(\.source).joined() == text, "\(language) \(alignment) \(measure)")
         #expect(lines.allSatisfy { $0.width <= measure.pt }, "\(language) \(alignment) \(measure)")
-        #expect(lines.allSatisfy { $0.rightEdge <= measure.pt }, "\(language) \(alignment) \(measure)")
+        #expect(lines.allSatisfy { $0.rightEdge <= measure.pt + $0.protrusion }, "\(language) \(alignment) \(measure)")
       }
     }
   }

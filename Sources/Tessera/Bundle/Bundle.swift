@@ -18,6 +18,8 @@ public final class Bundle {
   let folder: String
   /// The language asked for on the command line, when it is not the bundle's own.
   private let variant: String?
+  /// The level of the last heading read, 0 at the beginning: what the next may follow without skipping one.
+  var lastLevel = 0
   private var pictures: [String: Image] = [:]
 
   /// Opens a bundle; nil when there is no readable `report.json`.
@@ -26,6 +28,12 @@ public final class Bundle {
     guard FileSystem.isFolder(folder) else {
       findings.error(
         "there is no folder \(folder)", at: .file(folder), hint: "name the folder that holds report.json")
+      return nil
+    }
+    guard FileSystem.exists(folder + "/report.json") else {
+      findings.error(
+        "there is no report.json in this folder", at: .file(folder),
+        hint: "name the folder that holds report.json; tessera import makes one of a text")
       return nil
     }
     guard var value = json("report.json", in: folder, findings: findings) else { return nil }
@@ -55,13 +63,15 @@ public final class Bundle {
     information = manifest.information
     wording = Wording(language: manifest.language)
     data = DataStore(manifest.data, folder: folder, findings: findings)
-    if !manifest.language.isEmpty, !Wording.knows(manifest.language) {
+    if LanguageTag.isValid(manifest.language), !Wording.knows(manifest.language) {
       findings.warning(
         "the words that a report says by itself (“Contents”, “Figure”) are not known in “\(manifest.language)”; they stay English",
         at: .file("report.json"))
     }
     if let value = manifest.theme {
       theme = Theme(value, findings: findings) { self.picture($0, at: $1) }
+      // A typesetter is made only where a family is named: it lists the fonts of the machine.
+      theme.fonts.check(value.object?["fonts"]?.object, findings: findings)
     }
   }
 
@@ -81,17 +91,47 @@ public final class Bundle {
     }
     let path = folder + "/" + name
     guard FileSystem.exists(path) else {
-      let near = NearestName.of(name, in: FileSystem.files(in: folder))
+      let near = nearest(to: name, in: folder)
       findings.error(
         "there is no file \(name) in the bundle", at: place,
         hint: near.map { "did you mean “\($0)”?" } ?? "put it into the bundle's folder, or correct the path")
       return nil
     }
+    guard !FileSystem.isFolder(path) else {
+      findings.error("\(name) is a folder, not a file", at: place, hint: "name a file in it, such as \(name)/…")
+      return nil
+    }
     do {
       return try FileSystem.read(path)
     } catch {
-      findings.add((error as? FindingError)?.finding ?? Finding(.error, at: place, "\(name): \(error)"))
+      findings.error("\(name): \((error as? FindingError)?.finding.message ?? "\(error)")", at: place)
       return nil
+    }
+  }
+
+  /// A file of the same kind with nearly the same name, wherever it stands in the bundle.
+  ///
+  /// Folder and ending are not counted: they are mostly the same and would make every file near to every other.
+  private static func nearest(to name: String, in folder: String) -> String? {
+    let files = FileSystem.files(in: folder).filter { kind($0) == kind(name) }
+    guard let stem = NearestName.of(stem(name), in: files.map(stem)) else { return nil }
+    return files.filter { self.stem($0) == stem }.min { a, b in
+      NearestName.distance(Array(a), Array(name)) < NearestName.distance(Array(b), Array(name))
+    }
+  }
+
+  /// The last part of a path without its ending.
+  private static func stem(_ path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    return String(name.lastIndex(of: ".").map { name[..<$0] } ?? name)
+  }
+
+  /// Text, data or picture, by the ending.
+  private static func kind(_ path: String) -> Int {
+    switch path.split(separator: ".").last.map({ $0.lowercased() }) {
+    case "md", "markdown", "txt": 0
+    case "csv", "tsv", "json": 1
+    default: 2
     }
   }
 
@@ -104,8 +144,12 @@ public final class Bundle {
   /// The blocks of the back cover's text.
   public func backCover() -> [Block] { prose(manifest.backCover.map { [$0] } ?? [], numbering: .unnumbered) }
 
+  /// Reads every text for its findings, where no template can use them.
+  func readAll() { _ = chapters() + appendices() + backCover() }
+
   private func prose(_ files: [JSONValue], numbering: Section.Numbering) -> [Block] {
-    files.flatMap { value -> [Block] in
+    lastLevel = 0
+    return files.flatMap { value -> [Block] in
       guard let name = value.string else {
         findings.error(
           "expected the path of a prose file, found \(value.inWords)", at: value.origin,
@@ -117,6 +161,12 @@ public final class Bundle {
   }
 
   private func prose(_ name: String, at place: Origin, numbering: Section.Numbering) -> [Block] {
+    guard Self.kind(name) == 0 || !name.contains(".") else {
+      findings.error(
+        "\(name) is no prose file; texts are written in Markdown (.md)", at: place,
+        hint: "save the text as plain text; tessera import makes chapters of it")
+      return []
+    }
     let (file, language) = variantFile(name, at: place)
     guard let bytes = Self.bytes(file, in: folder, at: place, findings: findings),
       let source = SourceText(bytes, file: file, findings: findings)
@@ -132,6 +182,8 @@ public final class Bundle {
     guard let variant, let dot = name.lastIndex(of: ".") else { return (name, manifest.language) }
     let translated = name[..<dot] + ".\(variant)" + name[dot...]
     if FileSystem.exists(folder + "/" + translated) { return (String(translated), variant) }
+    // What is not there at all is told once, when it is read.
+    guard FileSystem.exists(folder + "/" + name) else { return (name, original) }
     findings.warning(
       "\(name) is not there in “\(variant)”; its text is taken as it is", at: place,
       hint: "put the translation into \(translated)")

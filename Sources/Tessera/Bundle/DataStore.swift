@@ -12,6 +12,8 @@ public struct DataStore: Sendable {
 
   private var entries: [String: Entry] = [:]
   private var order: [String] = []
+  /// Names whose file cannot be read, which is told already: what hangs on them is not told again.
+  private var broken: Set<String> = []
 
   init(_ value: JSONValue?, folder: String, findings: Findings) {
     guard let value else { return }
@@ -22,7 +24,10 @@ public struct DataStore: Sendable {
       return
     }
     for member in object.members {
-      guard let entry = Self.entry(member.value, folder: folder, findings: findings) else { continue }
+      guard let entry = Self.entry(member.value, folder: folder, findings: findings) else {
+        broken.insert(member.key)
+        continue
+      }
       entries[member.key] = entry
       order.append(member.key)
     }
@@ -31,6 +36,15 @@ public struct DataStore: Sendable {
   private static func entry(_ value: JSONValue, folder: String, findings: Findings) -> Entry? {
     guard let path = value.string else { return .value(value) }
     let isTable = path.hasSuffix(".csv") || path.hasSuffix(".tsv")
+    let office = [".xlsx", ".xls", ".ods", ".numbers", ".docx", ".xml", ".txt"].filter {
+      path.lowercased().hasSuffix($0)
+    }
+    guard office.isEmpty else {
+      findings.error(
+        "\(path): data are read from CSV or JSON", at: value.origin,
+        hint: "save it as CSV (in Excel: \"CSV UTF-8\") and name that file here")
+      return nil
+    }
     guard isTable || path.hasSuffix(".json") else {
       // A text that is not the name of a file stands for itself.
       return .value(value)
@@ -45,6 +59,9 @@ public struct DataStore: Sendable {
   public var names: [String] { order }
 
   public subscript(name: String) -> Entry? { entries[name] }
+
+  /// Whether a path leads into data that could not be read.
+  func isBroken(_ path: String) -> Bool { broken.contains(path.prefix { $0 != "." }.description) }
 
   /// The value at a path such as `members.new.0.city` or `visits.count`; nil where there is none.
   public func value(_ path: String) -> JSONValue? {
@@ -92,6 +109,7 @@ public struct DataStore: Sendable {
   /// A placeholder's value as printed; an unknown name or form is a finding at its place.
   func text(_ placeholder: Placeholder, wording: Wording, findings: Findings) -> String? {
     guard let value = value(placeholder.name) else {
+      if isBroken(placeholder.name) { return nil }
       let near = NearestName.of(placeholder.name, in: printable)
       findings.error(
         "there is no “\(placeholder.name)” in the data", at: placeholder.origin,

@@ -36,8 +36,12 @@ public struct Manifest: Sendable {
   /// Decodes `report.json`; what is wrong becomes findings.
   init(_ value: JSONValue, templates: [String], findings: Findings) {
     ObjectReader.read(value, findings: findings) { object in
-      let format = object.int("tessera")
-      if format > Self.format {
+      let format = object.value("tessera") == nil ? nil : object.int("tessera")
+      if format == nil {
+        object.report(
+          "tessera", "the version of the bundle format is missing", hint: "add \"tessera\": \(Self.format)")
+      }
+      if let format, format > Self.format {
         object.report(
           "tessera", "format \(format) is newer than this program, which reads format \(Self.format)",
           hint: "install a newer tessera")
@@ -54,6 +58,9 @@ public struct Manifest: Sendable {
       kind = object.optionalString("kind")
       year = object.optionalInt("year")
       language = object.string("language")
+      if !language.isEmpty, !LanguageTag.isValid(language) {
+        object.report("language", "“\(language)” is not the code of a language", hint: LanguageTag.hint)
+      }
       organisation = object.optionalStrings("organisation") ?? []
       author = object.optionalString("author")
       subject = object.optionalString("subject")
@@ -63,8 +70,18 @@ public struct Manifest: Sendable {
         object.report("date", "“\(date)” is not a date", hint: "write it as 2024-03-15")
       }
       chapters = object.array("chapters")
+      if chapters.isEmpty, object.value("chapters")?.array != nil {
+        object.report("chapters", "the report has no text", hint: "name a file such as \"text/01-introduction.md\"")
+      }
       appendices = object.optionalArray("appendices") ?? []
       backCover = object.value("backCover")
+      var named: Set<String> = []
+      for file in chapters + appendices {
+        if let name = file.string, !named.insert(name).inserted {
+          findings.error(
+            "\(name) is named twice", at: file.origin, hint: "remove one; a text is printed in one place")
+        }
+      }
       object.optionalObject("contents") { contents in
         contentsDepth = contents.optionalInt("depth") ?? 3
         if !(1...4).contains(contentsDepth) {

@@ -14,6 +14,7 @@ extension ProseConverter {
       return nil
     }
     if let value = bundle.data.value(item.value) { return value }
+    if bundle.data.isBroken(item.value) { return nil }
     let first = String(item.value.split(separator: ".").first ?? "")
     let near = NearestName.of(first, in: bundle.data.names)
     findings.error(
@@ -23,22 +24,38 @@ extension ProseConverter {
     return nil
   }
 
-  /// The objects of a list in the data.
-  private func records(_ value: JSONValue, for div: MarkdownBlock.Div) -> [JSONValue] {
+  /// The objects of a list in the data; nil, with a finding, where there are none.
+  private func records(_ div: MarkdownBlock.Div, required: Bool) -> [JSONValue]? {
+    guard let value = data(div, required: required) else { return nil }
+    let place = div.attributes["data"]
     guard let array = value.array else {
+      let lists = value.object?.members.filter { $0.value.array != nil }.map { "\(place?.value ?? "").\($0.key)" } ?? []
       findings.error(
         "::: \(div.name) wants a list, found \(value.inWords)", at: value.origin, neededBy: div.origin,
-        hint: "write the entries between square brackets: [ … ]")
-      return []
+        hint: lists.isEmpty
+          ? "write the entries between square brackets: [ … ]" : "name a list in it: \(lists.joined(separator: ", "))")
+      return nil
     }
-    return array
+    if array.isEmpty {
+      findings.warning(
+        "::: \(div.name) shows nothing: “\(place?.value ?? "")” is an empty list", at: place?.origin ?? div.origin,
+        hint: "remove the block, or add entries to the data")
+      return nil
+    }
+    for entry in array where entry.object == nil {
+      findings.error(
+        "an entry of ::: \(div.name) is an object, found \(entry.inWords)", at: entry.origin, neededBy: div.origin,
+        hint: "write each entry in braces: { \"name\": … }")
+    }
+    let records = array.filter { $0.object != nil }
+    return records.isEmpty ? nil : records
   }
 
   func people(_ div: MarkdownBlock.Div) -> [Block] {
     check(div.attributes, keys: ["data"])
     let listed = items(div).map { strong, rest in Person(name: strong, function: rest.plain) }
-    let read = data(div, required: listed.isEmpty).map { value in
-      records(value, for: div).map { record in
+    let read = records(div, required: div.blocks.isEmpty).map { records in
+      records.map { record in
         ObjectReader.read(record, findings: findings) { object in
           Person(
             name: object.string("name"), function: object.optionalString("function") ?? "",
@@ -53,8 +70,8 @@ extension ProseConverter {
   func keyNumbers(_ div: MarkdownBlock.Div) -> [Block] {
     check(div.attributes, keys: ["data"])
     let listed = items(div).map { strong, rest in KeyNumber(strong, rest) }
-    let read = data(div, required: listed.isEmpty).map { value in
-      records(value, for: div).map { record in
+    let read = records(div, required: div.blocks.isEmpty).map { records in
+      records.map { record in
         ObjectReader.read(record, findings: findings) { object in
           let value = object.value("value")
           let text = value?.number.map { DataStore.text($0, wording: bundle.wording) } ?? value?.string ?? ""
@@ -94,15 +111,14 @@ extension ProseConverter {
 
   func resources(_ div: MarkdownBlock.Div) -> [Block] {
     check(div.attributes, keys: ["data"])
-    guard let value = data(div, required: true) else { return [] }
-    let resources = records(value, for: div).map { Resource($0, findings: findings) }
+    guard let records = records(div, required: true) else { return [] }
+    let resources = records.map { Resource($0, findings: findings) }
     return Resources(resources, wording: bundle.wording, origin: div.origin).blocks
   }
 
   func table(_ div: MarkdownBlock.Div) -> [Block] {
     check(div.attributes, keys: ["data", "columns", "headers", "source"])
-    guard let value = data(div, required: true) else { return [] }
-    let records = records(value, for: div)
+    guard let records = records(div, required: true) else { return [] }
     let known = Self.columns(records)
     let columns = div.attributes["columns"].map { Self.parts($0.value) } ?? known
     let headers = div.attributes["headers"].map { Self.parts($0.value) } ?? columns
@@ -114,25 +130,24 @@ extension ProseConverter {
     }
     for column in columns where !known.contains(column) { unknown(column, known, "columns", div) }
     let rows = records.map { record -> Table.Row in
-      Table.Row(columns.map { Table.Cell(RichText(text(record.object?[$0]))) }, origin: record.origin)
+      Table.Row(columns.map { Table.Cell(RichText(text(record.object?[$0], column: $0, div))) }, origin: record.origin)
     }
     let alignments = columns.indices.map { column -> Table.Alignment in
       column > 0 && rows.allSatisfy { Table.isNumber($0.cells[column].text.plain) } ? .end : .start
     }
-    var table = Table(
+    let table = Table(
       alignments: alignments, header: [Table.Row(headers.map { Table.Cell(RichText($0)) }, origin: div.origin)],
       rows: rows, caption: div.title.isEmpty ? nil : text(div.title),
       source: div.attributes["source"].map { RichText($0.value) }, origin: div.origin)
-    table.node.label = div.attributes.label?.name
     return [.table(table)]
   }
 
   func chart(_ div: MarkdownBlock.Div) -> [Block] {
     check(
       div.attributes,
-      keys: ["type", "data", "x", "y", "names", "subtitle", "unit", "source", "highlight", "format", "width"])
-    guard let value = data(div, required: true) else { return [] }
-    let records = records(value, for: div)
+      keys: ["type", "data", "x", "y", "names", "subtitle", "unit", "source", "highlight", "format", "width", "alt"])
+    check(type: div)
+    guard let records = records(div, required: true) else { return [] }
     let known = Self.columns(records)
     guard let x = div.attributes["x"]?.value, let y = div.attributes["y"].map({ Self.parts($0.value) }) else {
       findings.error(
@@ -142,20 +157,26 @@ extension ProseConverter {
     }
     let missing = ([x] + y).filter { !known.contains($0) }
     for column in missing { unknown(column, known, column == x ? "x" : "y", div) }
-    guard missing.isEmpty else { return [] }
     let names = div.attributes["names"].map { Self.parts($0.value) } ?? y
+    if names.count != y.count, let item = div.attributes["names"] {
+      findings.error(
+        "\(names.count) names for \(y.count) columns of values", at: item.origin,
+        hint: "give one name for each column in y")
+      return []
+    }
+    guard missing.isEmpty else { return [] }
     do {
       let data = try ChartData(
-        div.title.plain, subtitle: div.attributes["subtitle"]?.value ?? "",
-        categories: records.map { text($0.object?[x], form: "plain") },
+        div.title.plain, subtitle: div.attributes["subtitle"]?.value ?? unit(div),
+        categories: records.map { text($0.object?[x], form: "plain", column: x, div) },
         series: y.enumerated().map { n, column in
           Series(
-            y.count == 1 ? "" : n < names.count ? names[n] : column,
+            y.count == 1 ? "" : names[n],
             records.map { number($0.object?[column], column, div) })
         },
         format: format(div), wording: bundle.wording, origin: div.origin)
       var figure = try self.figure(data, div)
-      figure.node.label = div.attributes.label?.name
+      if let alternative = div.attributes["alt"] { figure.alternative = .text(alternative.value) }
       return [.figure(figure)]
     } catch let error as FindingError {
       findings.add(error.finding)
@@ -167,22 +188,32 @@ extension ProseConverter {
 
   private func figure(_ data: ChartData, _ div: MarkdownBlock.Div) throws -> Figure {
     let source = div.attributes["source"].map { RichText($0.value) }
-    let width: Figure.Width = div.attributes["width"]?.value == "full" ? .full : .text
-    switch div.attributes["type"]?.value ?? "bar" {
-    case "bar":
-      return Figure(
-        try BarChart(data, highlight: div.attributes["highlight"]?.value, origin: div.origin), width: width,
-        source: source, origin: div.origin)
+    let width = width(div.attributes)
+    switch div.attributes["type"]?.value {
     case "line":
       return Figure(try LineChart(data, origin: div.origin), width: width, source: source, origin: div.origin)
     case "donut":
       return Figure(try DonutChart(data, origin: div.origin), width: width, source: source, origin: div.origin)
-    case let other:
-      let near = NearestName.of(other, in: ["bar", "line", "donut"])
-      throw FindingError(
-        "there is no chart of type “\(other)”", at: div.attributes["type"]?.origin ?? div.origin,
-        hint: near.map { "did you mean “\($0)”?" } ?? "known are bar, line and donut")
+    default:
+      return Figure(
+        try BarChart(data, highlight: div.attributes["highlight"]?.value, origin: div.origin), width: width,
+        source: source, origin: div.origin)
     }
+  }
+
+  /// Reports a type of chart that there is none of.
+  private func check(type div: MarkdownBlock.Div) {
+    let known = ["bar", "line", "donut"]
+    guard let item = div.attributes["type"], !known.contains(item.value) else { return }
+    let near = NearestName.of(item.value, in: known)
+    findings.error(
+      "there is no chart of type “\(item.value)”", at: item.origin,
+      hint: near.map { "did you mean “\($0)”?" } ?? "known are bar, line and donut")
+  }
+
+  /// The unit as the subtitle of a chart that has none; percent signs stand at the values.
+  private func unit(_ div: MarkdownBlock.Div) -> String {
+    div.attributes["unit"].flatMap { $0.value == "%" ? nil : $0.value } ?? ""
   }
 
   private func format(_ div: MarkdownBlock.Div) -> ValueFormat {
@@ -203,14 +234,19 @@ extension ProseConverter {
     if let number = value.number { return number.double }
     findings.error(
       "\(column): \(value.inWords) is not a number", at: value.origin, neededBy: div.origin,
-      hint: "leave it empty to show it as missing")
+      hint: value.string.map(NumberText.hint) ?? "leave it empty to show it as missing")
     return nil
   }
 
-  private func text(_ value: JSONValue?, form: String? = nil) -> String {
-    guard let value else { return "" }
+  /// A text or number of the data as printed; nothing else can be.
+  private func text(_ value: JSONValue?, form: String? = nil, column: String, _ div: MarkdownBlock.Div) -> String {
+    guard let value, !value.isNull else { return "" }
     if let number = value.number { return DataStore.text(number, form: form, wording: bundle.wording) }
-    return value.string ?? ""
+    if let text = value.string { return text }
+    findings.error(
+      "\(column): \(value.inWords) cannot be printed", at: value.origin, neededBy: div.origin,
+      hint: "write a text or a number")
+    return ""
   }
 
   private func unknown(_ column: String, _ known: [String], _ key: String, _ div: MarkdownBlock.Div) {
@@ -243,16 +279,25 @@ extension Resource {
     ObjectReader.read(value, findings: findings) { object in
       lead = object.optionalString("lead")
       title = object.optionalString("title") ?? ""
-      address = object.optionalString("link")
+      address = Self.address(object)
       remark = object.optionalString("remark")
       variants =
         object.optionalObjects("variants") { variant in
           Variant(
-            language: variant.string("language"), address: variant.optionalString("link"),
+            language: variant.string("language"), address: Self.address(variant),
             country: variant.optionalString("country"))
         } ?? []
       parts = object.optionalArray("parts")?.map { Resource($0, findings: findings) } ?? []
       if title.isEmpty, parts.isEmpty { _ = object.string("title") }
     }
+  }
+
+  /// The address under `link`; one that no viewer can open is a finding.
+  private static func address(_ object: ObjectReader) -> String? {
+    guard let address = object.optionalString("link") else { return nil }
+    if !ProseConverter.isWebAddress(address) {
+      object.report("link", "“\(address)” is not a web address", hint: "begin it with https://")
+    }
+    return address
   }
 }

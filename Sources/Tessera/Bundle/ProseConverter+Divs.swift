@@ -11,13 +11,33 @@ extension ProseConverter {
   /// A block between `:::` lines.
   func div(_ div: MarkdownBlock.Div) -> [Block] {
     var blocks = content(of: div)
-    if let label = div.attributes.label?.name, !["table", "chart"].contains(div.name), let first = blocks.first {
-      blocks[0] = first.labelled(label)
+    guard let label = div.attributes.label?.name else { return blocks }
+    // What cannot be shown keeps its place and label, so that references to it are not told as wrong too.
+    if blocks.isEmpty {
+      blocks = [.figure(Figure(.missing(div.title.plain), alternative: .decorative, origin: div.origin))]
     }
+    blocks[0] = blocks[0].labelled(label)
     return blocks
   }
 
+  /// Reports words behind the name of a block that prints none there, and content of one made from data.
+  func checkRoom(_ div: MarkdownBlock.Div) {
+    if !div.title.isEmpty, Self.divs.contains(div.name),
+      !["box", "toolbox", "figures", "table", "chart"].contains(div.name)
+    {
+      findings.error(
+        "::: \(div.name) has no title: “\(text(div.title).plain)”", at: div.origin,
+        hint: "put the text on a line of its own, before the closing :::")
+    }
+    if let first = div.blocks.first, ["resources", "table", "chart"].contains(div.name) {
+      findings.error(
+        "::: \(div.name) is made from data; this would not be printed", at: first.origin,
+        hint: "put it after the closing :::")
+    }
+  }
+
   private func content(of div: MarkdownBlock.Div) -> [Block] {
+    checkRoom(div)
     switch div.name {
     case "box", "toolbox":
       check(div.attributes, classes: ["together"])
@@ -78,7 +98,7 @@ extension ProseConverter {
       }
       for inline in paragraph.content {
         switch inline {
-        case .image(let image): if let figure = figure(image) { row.append(figure) }
+        case .image(let image): row.append(figure(image))
         case .text(let text) where text.allSatisfy(\.isWhitespace): break
         case .lineBreak: break
         default:

@@ -3,8 +3,10 @@ import Datasets
 import Diagnostics
 
 extension ProseConverter {
-  /// A picture that is a paragraph of its own; nil, with a finding, when it cannot be shown.
-  func figure(_ image: MarkdownInline.Image) -> Figure? {
+  /// A picture that is a paragraph of its own; an empty place, with a finding, when it cannot be shown.
+  ///
+  /// The place keeps the label, so that references to it are not told as wrong too.
+  func figure(_ image: MarkdownInline.Image) -> Figure {
     check(image.attributes, classes: ["decorative"], keys: ["width", "source"])
     let isDecorative = image.attributes.has(class: "decorative")
     var alternative = Alternative.text(image.alternative)
@@ -15,16 +17,15 @@ extension ProseConverter {
         "the picture \(image.address) has no alternative text", at: image.origin,
         hint: "say between the square brackets what it shows, or write {.decorative} after it if it says nothing")
     }
-    guard let content = content(image) else { return nil }
     var figure = Figure(
-      content, alternative: alternative, width: width(image.attributes),
+      content(image), alternative: alternative, width: width(image.attributes),
       caption: image.title.isEmpty ? nil : RichText(image.title),
       source: image.attributes["source"].map { RichText($0.value) }, origin: image.origin)
     figure.node.label = image.attributes.label?.name
     return figure
   }
 
-  private func content(_ image: MarkdownInline.Image) -> Figure.Content? {
+  private func content(_ image: MarkdownInline.Image) -> Figure.Content {
     if image.address.hasPrefix("missing:") {
       let name = String(image.address.dropFirst("missing:".count))
       let shown = image.alternative.isEmpty ? name : image.alternative
@@ -33,10 +34,10 @@ extension ProseConverter {
         hint: "put the file into the bundle and its path in place of \(image.address)")
       return .missing(shown)
     }
-    return bundle.picture(image.address, at: image.origin).map { .image($0) }
+    return bundle.picture(image.address, at: image.origin).map { .image($0) } ?? .missing(image.address)
   }
 
-  private func width(_ attributes: MarkdownAttributes) -> Figure.Width {
+  func width(_ attributes: MarkdownAttributes) -> Figure.Width {
     guard let item = attributes["width"] else { return .text }
     switch item.value {
     case "side": return .side

@@ -46,8 +46,12 @@ extension ProseConverter {
       ]
     }
     check(link.attributes)
-    let schemes = ["https://", "http://", "mailto:", "tel:"]
-    guard schemes.contains(where: { link.address.lowercased().hasPrefix($0) }) else {
+    if link.address.isEmpty {
+      findings.error(
+        "the link “\(words.plain)” leads nowhere", at: link.origin, hint: "give its address, or write its text alone")
+      return words.inlines
+    }
+    guard Self.isWebAddress(link.address) else {
       findings.error(
         "“\(link.address)” is not a web address", at: link.origin,
         hint: "begin it with https://, or with # and a label for a place in this report")
@@ -59,6 +63,11 @@ extension ProseConverter {
       return []
     }
     return [.link(words, address: link.address, origin: link.origin)]
+  }
+
+  /// Whether a viewer can open an address.
+  static func isWebAddress(_ address: String) -> Bool {
+    ["https://", "http://", "mailto:", "tel:"].contains { address.lowercased().hasPrefix($0) }
   }
 
   private func note(_ note: MarkdownInline.Note) -> Note {

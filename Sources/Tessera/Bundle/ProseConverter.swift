@@ -13,11 +13,13 @@ struct ProseConverter {
 
   func blocks(_ document: MarkdownDocument) -> [Block] {
     var rest = document.blocks[...]
-    return sections(&rest, above: 0)
+    return sections(&rest, above: 0, parent: nil)
   }
 
   /// Blocks up to the next heading of level `above` or higher; deeper headings become sections.
-  private func sections(_ rest: inout ArraySlice<MarkdownBlock>, above: Int) -> [Block] {
+  ///
+  /// `parent` is the level at which the heading above is printed, nil outside all headings.
+  private func sections(_ rest: inout ArraySlice<MarkdownBlock>, above: Int, parent: Int?) -> [Block] {
     var out: [Block] = []
     var pending: [MarkdownBlock] = []
     func flush() {
@@ -34,31 +36,38 @@ struct ProseConverter {
       if level <= above { break }
       flush()
       rest = rest.dropFirst()
-      out.append(.section(section(heading, level: level, above: above, &rest)))
+      out.append(.section(section(heading, written: level, parent: parent, &rest)))
     }
     flush()
     return out
   }
 
   private func section(
-    _ heading: MarkdownBlock.Heading, level: Int, above: Int, _ rest: inout ArraySlice<MarkdownBlock>
+    _ heading: MarkdownBlock.Heading, written: Int, parent: Int?, _ rest: inout ArraySlice<MarkdownBlock>
   ) -> Section {
     if heading.level > 4 {
       findings.error(
         "a heading of level \(heading.level); reports have four levels", at: heading.origin, hint: "use #### at most")
     }
-    if level > above + 1, above > 0 {
+    // A file may go on below the headings of the one before it. PDF/UA-1 (ISO 14289-1, 7.4.2) forbids to skip a level.
+    let above = parent ?? bundle.lastLevel
+    let level = min(written, above + 1)
+    if level < written {
+      let what = above == 0 ? "comes first but has level \(written)" : "skips a level: \(written) after \(above)"
       findings.warning(
-        "the heading “\(heading.content.plain)” skips a level: \(level) after \(above)", at: heading.origin,
-        hint: "write it with \(String(repeating: "#", count: above + 1))")
+        "the heading “\(heading.content.plain)” \(what); it is printed as level \(level)", at: heading.origin,
+        hint: "write it with \(String(repeating: "#", count: level))")
     }
+    bundle.lastLevel = level
     check(heading.attributes, classes: ["unnumbered", "numbered", "unlisted"])
+    checkNumber(heading)
     var numbering = level == 1 ? chapterNumbering : .automatic
     if heading.attributes.has(class: "unnumbered") { numbering = .unnumbered }
     if heading.attributes.has(class: "numbered") { numbering = .numbered }
     var abstract: RichText?
     if case .div(let div) = rest.first, div.name == "abstract" {
       check(div.attributes)
+      checkRoom(div)
       abstract = joined(div)
       rest = rest.dropFirst()
     }
@@ -67,7 +76,7 @@ struct ProseConverter {
       origin: heading.origin)
     section.node.label = heading.attributes.label?.name
     section.isListed = !heading.attributes.has(class: "unlisted")
-    section.content = sections(&rest, above: level)
+    section.content = sections(&rest, above: written, parent: level)
     return section
   }
 
@@ -106,8 +115,9 @@ struct ProseConverter {
 
   private func paragraph(_ paragraph: MarkdownBlock.Paragraph) -> [Block] {
     let content = paragraph.content.filter { if case .text(let t) = $0 { t.contains { $0 != " " } } else { true } }
-    if content.count == 1, case .image(let image) = content[0] { return figure(image).map { [.figure($0)] } ?? [] }
+    if content.count == 1, case .image(let image) = content[0] { return [.figure(figure(image))] }
     check(paragraph.attributes)
+    checkMarks(paragraph)
     var out = Paragraph(text(paragraph.content), origin: paragraph.origin)
     out.node.label = paragraph.attributes.label?.name
     return [.paragraph(out)]

@@ -5,27 +5,35 @@ import Pages
 extension CommandLineTool {
   func build(_ options: Options) throws -> Int32 {
     let path = try options.only("bundle")
+    let language = try options.language()
     let output = options["output"] ?? Self.name(of: path) + ".pdf"
     let findings = Findings()
+    Self.check(output: output, for: path, findings: findings)
     var pipeline = Pipeline(templates: templates)
     let progress = Progress(Self.name(of: path))
     pipeline.progress = progress.show
-    let made = pipeline.pdf(bundle: path, language: options["language"], findings: findings)
+    let made = pipeline.pdf(bundle: path, language: language, findings: findings)
     progress.clear()
     guard let made else { return tell(findings, done: nil) }
-    try FileSystem.write(made.bytes, to: output)
-    return tell(findings, done: "\(output): \(made.pages) pages, \((made.bytes.count + 512) / 1024) KB")
+    do {
+      try FileSystem.write(made.bytes, to: output)
+    } catch let error as FindingError {
+      findings.add(error.finding)
+      return tell(findings, done: nil)
+    }
+    return tell(findings, done: "\(output): \(Self.count(made.pages, "page")), \((made.bytes.count + 512) / 1024) KB")
   }
 
   func check(_ options: Options) throws -> Int32 {
     let path = try options.only("bundle")
+    let language = try options.language()
     let findings = Findings()
     var pipeline = Pipeline(templates: templates)
     let progress = Progress(Self.name(of: path))
     pipeline.progress = progress.show
-    let publication = pipeline.publication(bundle: path, language: options["language"], findings: findings)
+    let publication = pipeline.publication(bundle: path, language: language, findings: findings)
     progress.clear()
-    return tell(findings, done: publication.map { "\(path): \($0.pages.count) pages" })
+    return tell(findings, done: publication.map { "\(path): \(Self.count($0.pages.count, "page"))" }, writes: false)
   }
 
   func list(_ options: Options) throws -> Int32 {
@@ -46,11 +54,14 @@ extension CommandLineTool {
       throw Options.Problem(description: "there is no template “\(template)”\(near)")
     }
     guard !FileSystem.exists(output) else {
-      throw FindingError("\(output) is there already", at: .file(output), hint: "name a new folder, or remove this one")
+      throw FindingError("this is there already", at: .file(output), hint: "name a new folder, or remove this one")
+    }
+    guard FileSystem.exists(file) else {
+      throw FindingError("there is no such file", at: .file(file), hint: "look at its name and folder")
     }
     let bytes = try FileSystem.read(file)
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw FindingError("\(file) is not UTF-8 text", at: .file(file), hint: "save it as UTF-8")
+      throw FindingError("the file is not UTF-8 text", at: .file(file), hint: "save it as UTF-8")
     }
     let findings = Findings()
     let bundle = Importer.bundle(from: text, file: file, template: template, findings: findings)
@@ -60,28 +71,44 @@ extension CommandLineTool {
       if let slash = path.lastIndex(of: "/") { try FileSystem.makeFolder(String(path[..<slash])) }
       try FileSystem.write(Array(made.text.utf8), to: path)
     }
-    return tell(findings, done: "\(output): \(bundle.files.count) files")
+    return tell(findings, done: "\(output): \(Self.count(bundle.files.count, "file"))")
+  }
+
+  /// Finds out before the work whether the output can be written, so that this is told with all the rest.
+  private static func check(output: String, for bundle: String, findings: Findings) {
+    if FileSystem.isFolder(output) {
+      findings.error(
+        "this is a folder; the PDF needs a file's name", at: .file(output),
+        hint: "write -o \(output)/\(name(of: bundle)).pdf")
+      return
+    }
+    guard let slash = output.lastIndex(of: "/"), slash > output.startIndex else { return }
+    let folder = String(output[..<slash])
+    if !FileSystem.isFolder(folder) {
+      findings.error("there is no folder \(folder)", at: .file(output), hint: "make it first, or name another")
+    }
   }
 
   /// Tells all findings, then what was done or that nothing was.
-  private func tell(_ findings: Findings, done: String?) -> Int32 {
+  private func tell(_ findings: Findings, done: String?, writes: Bool = true) -> Int32 {
     for finding in findings.all { complain(finding.description) }
     let errors = findings.all.filter { $0.severity == .error }.count
     let warnings = findings.all.count - errors
-    func count(_ n: Int, _ word: String) -> String { "\(n) \(word)\(n == 1 ? "" : "s")" }
-    let told = [errors > 0 ? count(errors, "error") : nil, warnings > 0 ? count(warnings, "warning") : nil]
+    let told = [errors > 0 ? Self.count(errors, "error") : nil, warnings > 0 ? Self.count(warnings, "warning") : nil]
       .compactMap { $0 }.joined(separator: ", ")
     if errors > 0 || done == nil {
-      complain(told.isEmpty ? "nothing was written" : "\(told); nothing was written")
+      complain([told, writes ? "nothing was written" : ""].filter { !$0.isEmpty }.joined(separator: "; "))
       return ExitCode.errors
     }
     if let done { print(told.isEmpty ? done : "\(done) (\(told))") }
     return ExitCode.done
   }
 
+  private static func count(_ n: Int, _ word: String) -> String { "\(n) \(word)\(n == 1 ? "" : "s")" }
+
   /// The last part of a path.
   private static func name(of path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? "report"
+    (FileSystem.fullPath(path) ?? path).split(separator: "/").last.map(String.init) ?? "report"
   }
 }
 

@@ -25,21 +25,19 @@ public struct CommandLineTool {
     let name = arguments[1]
     switch name {
     case "--help", "-h", "help":
-      if let topic = rest.first, let help = Help.command(topic) {
-        print(help)
-      } else {
+      guard let topic = rest.first else {
         print(Help.overview)
+        return ExitCode.done
       }
+      guard let help = Help.command(topic) else { return unknown(topic) }
+      print(help)
       return ExitCode.done
     case "--version":
       print("tessera \(Self.version)")
       return ExitCode.done
     default: break
     }
-    guard let help = Help.command(name) else {
-      let near = NearestName.of(name, in: Help.commands).map { "; did you mean “\($0)”?" } ?? ""
-      return usage(Help.overview, because: "there is no command “\(name)”\(near)")
-    }
+    guard let help = Help.command(name) else { return unknown(name) }
     if rest.contains("--help") || rest.contains("-h") {
       print(help)
       return ExitCode.done
@@ -61,6 +59,11 @@ public struct CommandLineTool {
       complain("tessera: \(error)")
       return ExitCode.errors
     }
+  }
+
+  private func unknown(_ command: String) -> Int32 {
+    let near = NearestName.of(command, in: Help.commands).map { "; did you mean “\($0)”?" } ?? ""
+    return usage(Help.overview, because: "there is no command “\(command)”\(near)")
   }
 
   private func usage(_ help: String, because problem: String?) -> Int32 {

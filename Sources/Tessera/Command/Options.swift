@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The arguments of a command: names and values.
 struct Options {
   /// A wrong use of the command line.
@@ -22,8 +24,13 @@ struct Options {
         name = String(word[..<sign])
         value = String(word[word.index(after: sign)...])
       }
-      guard let option = known[name] else { throw Problem(description: "there is no option \(name) here") }
-      guard let given = value ?? rest.popFirst() else { throw Problem(description: "\(name) needs a value") }
+      guard let option = known[name] else {
+        let near = NearestName.of(name, in: known.keys.sorted()).map { "; did you mean \($0)?" } ?? ""
+        throw Problem(description: "there is no option \(name) here\(near)")
+      }
+      // A word that is an option itself was not meant as the value of the one before it.
+      if value == nil, let next = rest.first, known[next] == nil { value = rest.popFirst() }
+      guard let given = value, !given.isEmpty else { throw Problem(description: "\(name) needs a value") }
       guard values.updateValue(given, forKey: option) == nil else {
         throw Problem(description: "\(name) is given twice")
       }
@@ -31,6 +38,15 @@ struct Options {
   }
 
   subscript(_ option: String) -> String? { values[option] }
+
+  /// The code of a language, checked.
+  func language() throws -> String? {
+    guard let tag = self["language"] else { return nil }
+    guard LanguageTag.isValid(tag) else {
+      throw Problem(description: "“\(tag)” is not the code of a language; \(LanguageTag.hint)")
+    }
+    return tag
+  }
 
   /// The one name that the command wants.
   func only(_ what: String) throws -> String {

@@ -13,7 +13,11 @@ struct AnywhereBreaks {
     guard var last = breaks.first else { return [] }
     var all = [last]
     for brk in breaks.dropFirst() {
-      if (brk.before - last.beforeNext).width + Int(brk.hyphenWidth) > width { all += inside(from: last, to: brk) }
+      if (brk.before - last.beforeNext).width + Int(brk.hyphenWidth) > width {
+        all += inside(from: last, to: brk)
+        // Where there is no room for the hyphen, the line ends without one.
+        if brk.kind == .hyphen { all.append(brk.withoutHyphen) }
+      }
       all.append(brk)
       last = brk
     }

@@ -16,8 +16,10 @@ struct Breakpoint {
 
   var kind: Kind
   var penalty: Int16
-  /// The width of the hyphen to be drawn.
+  /// The width of the hyphen to be drawn, less what hangs over the edge.
   var hyphenWidth: Int32 = 0
+  /// How far the line's last sign hangs over the edge; neither `before` nor `hyphenWidth` count it.
+  var hang: Int32 = 0
   /// Bytes: what stands on the line ends at `end`, the next line starts at `start`; between are spaces.
   var end: Int32
   var start: Int32
@@ -30,4 +32,12 @@ struct Breakpoint {
 
   /// Whether a reader sees a hyphen at the line's end.
   var showsHyphen: Bool { kind == .hyphen || kind == .existingHyphen }
+
+  /// A break at the same place that shows nothing.
+  var withoutHyphen: Breakpoint {
+    var plain = self
+    (plain.kind, plain.penalty) = (.plain, Penalties.anywhere)
+    (plain.hyphenWidth, plain.hang) = (0, 0)
+    return plain
+  }
 }

@@ -13,24 +13,28 @@ struct BreakpointFinder {
   let hyphenated: HyphenatedWords
   /// Whether hyphens may be put in.
   let hyphenates: Bool
+  /// Whether signs hang over the edge.
+  private let hangs: Bool
   private var found: [Breakpoint] = []
   /// The places inside the word at hand; reused from word to word.
   private var inside: [Inside] = []
   /// The next of the paragraph's inner breaks to look at.
   private var next = 0
+  private var lastHyphen: (run: Int32, context: Int, width: Int) = (-1, -1, 0)
 
   init(_ paragraph: ShapedParagraph, hyphenated: HyphenatedWords, hyphenates: Bool) {
     self.paragraph = paragraph
     self.hyphenated = hyphenated
     self.hyphenates = hyphenates
     cutter = WordCutter(shaper: paragraph.shaper)
+    hangs = paragraph.style.alignment == .justified && !paragraph.isBidirectional
     found.reserveCapacity(paragraph.segments.count)
   }
 
   /// All breakpoints in order, the start and the end of the paragraph included.
   mutating func all() -> [Breakpoint] {
     let segments = paragraph.segments
-    found.append(atSegments(end: 0, start: 0, kind: .forced, penalty: 0))
+    addBreak(end: 0, start: 0, kind: .forced)
     var token = 0..<0
     for n in segments.indices {
       switch segments[n].kind {
@@ -40,13 +44,13 @@ struct BreakpointFinder {
         }
         visitWord(n, token: token)
       case .space: visitSpace(n)
-      case .newline: found.append(atSegments(end: trailingStart(n), start: n + 1, kind: .forced, penalty: 0))
+      case .newline: addBreak(end: trailingStart(n), start: n + 1, kind: .forced)
       case .heldSpace: break
       case .end:
         // A line feed at the very end has ended the paragraph already.
         let last = found[found.count - 1]
         if last.startSegment < n || last.startSegment == 0 {
-          found.append(atSegments(end: trailingStart(n), start: n, kind: .forced, penalty: 0))
+          addBreak(end: trailingStart(n), start: n, kind: .forced)
         }
       }
     }
@@ -74,20 +78,20 @@ struct BreakpointFinder {
     {
       return
     }
-    found.append(
-      atSegments(end: first, start: n + 1, kind: .space, penalty: paragraph.segments[n].penalty))
+    addBreak(end: first, start: n + 1, kind: .space, penalty: paragraph.segments[n].penalty)
   }
 
-  private func atSegments(end: Int, start: Int, kind: Breakpoint.Kind, penalty: Int16) -> Breakpoint {
+  private mutating func addBreak(end: Int, start: Int, kind: Breakpoint.Kind, penalty: Int16 = 0) {
     let (before, after) = (paragraph.segments[end], paragraph.segments[start])
     // A gap that stretches after the line's last word must not: it is past the edge.
     var extent = before.before
     if end > 0, paragraph.segments[end - 1].kind == .word {
       extent.stretch = paragraph.segments[end - 1].before.stretch
     }
-    return Breakpoint(
+    let brk = Breakpoint(
       kind: kind, penalty: penalty, end: before.start, start: after.start, endSegment: Int32(end),
       startSegment: Int32(start), before: extent, beforeNext: after.before)
+    add(brk, after: end - 1)
   }
 
   // MARK: - Inside words
@@ -117,14 +121,14 @@ struct BreakpointFinder {
         let cut = cutter.cut(Int(segment.word), at: brk.position - Int(segment.start))
         inside.append(Inside(position: brk.position, cut: cut, kind: kind, penalty: penalty))
       } else if n > token.lowerBound {
-        found.append(withHyphen(atSegments(end: n, start: n, kind: kind, penalty: penalty), of: n - 1))
+        addBreak(end: n, start: n, kind: kind, penalty: penalty)
       }
     }
     if hyphenates, !soft, paragraph.mayHyphenate(run: Int(segment.run)) { hyphenate(n, token: token) }
     if inside.isEmpty { return }
     // Divisions were added after the places that the text itself offers.
     if inside.count > 1 { inside.sort { $0.position < $1.position } }
-    for place in inside { found.append(breakpoint(place, in: n)) }
+    for place in inside { addBreak(place, in: n) }
   }
 
   private static func look(of kind: InnerBreak.Kind) -> (Breakpoint.Kind, Int16) {
@@ -160,21 +164,44 @@ struct BreakpointFinder {
     }
   }
 
-  private func breakpoint(_ place: Inside, in n: Int) -> Breakpoint {
+  private mutating func addBreak(_ place: Inside, in n: Int) {
     let segment = paragraph.segments[n]
     let scale = paragraph.scale(ofSegment: n)
     let brk = Breakpoint(
       kind: place.kind, penalty: place.penalty, end: Int32(place.position), start: Int32(place.position),
       endSegment: Int32(n), startSegment: Int32(n), before: segment.before.wider(by: scale(place.cut.head)),
       beforeNext: segment.before.wider(by: scale(place.cut.rest)))
-    return withHyphen(brk, of: n)
+    add(brk, after: n)
   }
 
-  /// Adds the width of the hyphen where one is drawn, in the style of a segment.
-  private func withHyphen(_ brk: Breakpoint, of n: Int) -> Breakpoint {
-    guard brk.kind == .hyphen else { return brk }
-    var brk = brk
-    brk.hyphenWidth = Int32(paragraph.hyphenWidth(ofSegment: n))
-    return brk
+  /// Adds a breakpoint, with what the end of the line adds to its width or takes from it: a hyphen, and what hangs over
+  /// the edge.
+  private mutating func add(_ brk: Breakpoint, after n: Int) {
+    found.append(brk)
+    guard n >= 0, brk.kind != .forced else { return }
+    let last = found.count - 1
+    if brk.kind == .hyphen {
+      let width = hyphenWidth(after: n)
+      let hang = hangs ? Protrusion.ofHyphen(width: width) : 0
+      found[last].hang = Int32(hang)
+      found[last].hyphenWidth = Int32(width - hang)
+    } else if hangs, brk.end > 0 {
+      let sign = paragraph.text[Int(brk.end) - 1]
+      guard Protrusion.hangs(sign) else { return }
+      let hang = Protrusion.of(
+        sign, face: paragraph.shaper.face(ofContext: paragraph.context(ofSegment: n)),
+        scale: paragraph.scale(ofSegment: n))
+      found[last].hang = Int32(hang)
+      found[last].before.width -= hang
+    }
+  }
+
+  /// The width of a hyphen in the style of a segment; neighbours mostly have the same.
+  private mutating func hyphenWidth(after n: Int) -> Int {
+    let (run, context) = (paragraph.segments[n].run, paragraph.context(ofSegment: n))
+    if lastHyphen.run != run || lastHyphen.context != context {
+      lastHyphen = (run, context, paragraph.hyphenWidth(ofSegment: n))
+    }
+    return lastHyphen.width
   }
 }

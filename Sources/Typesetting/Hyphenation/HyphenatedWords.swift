@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Remembers where words may be hyphenated, with the widths on either side.
 final class HyphenatedWords {
   struct Cut {
@@ -8,13 +10,28 @@ final class HyphenatedWords {
 
   private let shaper: Shaper
   private let hyphenator: Hyphenator
+  private let findings: Findings
+  /// Languages found to have no patterns, which are told once.
+  private var told: Set<String> = []
   /// Where a word's cuts lie in `cuts`, by word number; nil where not yet asked.
   private var ranges: [Range<Int>?] = []
   private var cuts: [Cut] = []
 
-  init(shaper: Shaper, hyphenator: Hyphenator) {
+  init(shaper: Shaper, hyphenator: Hyphenator, findings: Findings) {
     self.shaper = shaper
     self.hyphenator = hyphenator
+    self.findings = findings
+  }
+
+  /// Tells if a language's patterns could be installed but are not: lines are looser without.
+  func check(_ language: String, origin: Origin) {
+    guard !told.contains(language), !hyphenator.hasPatterns(for: language),
+      let package = HyphenationDictionaries.package(for: language)
+    else { return }
+    told.insert(language)
+    findings.warning(
+      "no hyphenation patterns for the language “\(language)” are installed", at: origin, hint: "apt install \(package)"
+    )
   }
 
   /// The cuts of a shaped word, in order.

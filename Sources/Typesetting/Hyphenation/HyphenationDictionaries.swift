@@ -42,4 +42,21 @@ enum HyphenationDictionaries {
     }
     return best.map { "\(folder)/\($0)" }
   }
+
+  /// The Debian package with the dictionary of a language; nil if there is none.
+  static func package(for tag: String) -> String? {
+    let language = String(tag.prefix { $0 != "-" }).lowercased()
+    switch language {
+    case "en": return tag.hasSuffix("US") ? "hyphen-en-us" : "hyphen-en-gb"
+    case "pt": return tag.hasSuffix("BR") ? "hyphen-pt-br" : "hyphen-pt-pt"
+    case "nb", "nn": return "hyphen-no"
+    default: return packaged.contains(language) ? "hyphen-\(language)" : nil
+    }
+  }
+
+  /// Languages of European alphabets whose package is named after them (Debian 12).
+  private static let packaged: Set<String> = [
+    "af", "be", "bg", "ca", "cs", "da", "de", "el", "es", "fr", "gl", "hr", "hu", "id", "is", "it", "lt", "lv", "mn",
+    "nl", "no", "pl", "ro", "ru", "sk", "sl", "sr", "sv", "uk", "zu",
+  ]
 }

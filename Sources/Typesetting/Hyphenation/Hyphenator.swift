@@ -98,6 +98,9 @@ final class Hyphenator {
 
   private static func isMark(_ c: UInt32) -> Bool { c > 0x2ff && g_unichar_ismark(c) != 0 }
 
+  /// Whether a language has patterns on this machine.
+  func hasPatterns(for language: String) -> Bool { patterns(for: language) != nil }
+
   /// The patterns of a language; nil if there are none.
   private func patterns(for language: String) -> HyphenationPatterns? {
     if let known = patterns[language] { return known }

@@ -62,6 +62,9 @@ enum Characters {
     c == 0xa0 || c >= 0x2000 && c <= 0x200a || c == 0x202f || c == 0x205f || c == 0x2011
   }
 
+  /// Punctuation and forms of East Asian writing.
+  static func isIdeographicSign(_ c: UInt32) -> Bool { c >= 0x3000 && c <= 0x303f || c >= 0xff00 && c <= 0xffef }
+
   /// Characters that are never seen, only instruct: joiners, marks of direction, variation selectors.
   static func isIgnorable(_ c: UInt32) -> Bool {
     switch c {

@@ -37,22 +37,27 @@ struct TextAnalysis {
     let functions = hb_unicode_funcs_get_default()
     let own = scalars.map { hb_unicode_script(functions, $0).rawValue }
     // Of each character, the script of the next letter.
-    var following = own
+    var following = [UInt32?](repeating: nil, count: own.count)
     var next: UInt32?
     for i in own.indices.reversed() {
       if Self.isReal(own[i]) { next = own[i] }
-      following[i] = next ?? ScriptTraits.latin
+      following[i] = next
     }
     scripts.reserveCapacity(own.count)
     var last: UInt32?
     for i in own.indices {
+      if Self.isReal(own[i]) { last = own[i] }
+      let (before, after) = (last ?? following[i], following[i] ?? last)
       if Self.isReal(own[i]) {
-        last = own[i]
         scripts.append(own[i])
       } else if own[i] == HB_SCRIPT_INHERITED.rawValue || Characters.isIgnorable(scalars[i]) {
-        scripts.append(last ?? following[i])
+        scripts.append(before ?? ScriptTraits.latin)
+      } else if Characters.isIdeographicSign(scalars[i]) {
+        // "、" goes with ideographs even where one neighbour is a Latin word.
+        scripts.append(
+          [before, after].compactMap { $0 }.first(where: ScriptTraits.breaksFreely) ?? HB_SCRIPT_HAN.rawValue)
       } else {
-        scripts.append((last ?? following[i]) == following[i] ? following[i] : ScriptTraits.latin)
+        scripts.append(before == after ? before ?? ScriptTraits.latin : ScriptTraits.latin)
       }
     }
   }

@@ -24,12 +24,13 @@ struct LineBuilder {
     let taken = collect(from: start, to: end, given: given)
     let visible = chunks.count
     let set = natural + taken
-    hang(after: end, at: set)
+    let edge = set + Int(end.hang)
+    hang(after: end, at: edge)
     let indent = indent(max(0, width - set))
     if paragraph.isBidirectional, chunks.contains(where: { $0.level > 0 }) {
       return pieces.bidirectional(&chunks, visible: visible, indent: indent, width: set, from: start)
     }
-    return pieces.leftToRight(chunks, indent: indent, width: set, from: start)
+    return pieces.leftToRight(chunks, indent: indent, width: set, edge: edge, from: start)
   }
 
   /// How far the line stands from the left edge when so much is left over.
@@ -81,7 +82,8 @@ struct LineBuilder {
       chunks.append(
         LineChunk(
           part: hyphen, run: last.run, level: last.level, text: last.text.upperBound..<last.text.upperBound,
-          x: extent.width + taken, advance: Int(end.hyphenWidth), room: Int(end.hyphenWidth), isHyphen: true)
+          x: extent.width + taken, advance: Int(end.hyphenWidth + end.hang), room: Int(end.hyphenWidth + end.hang),
+          isHyphen: true)
       )
     }
     return taken

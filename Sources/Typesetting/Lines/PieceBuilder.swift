@@ -18,12 +18,13 @@ struct PieceBuilder {
   }
 
   /// A line whose chunks stand where they are read.
-  func leftToRight(_ chunks: [LineChunk], indent: Int, width: Int, from start: Breakpoint) -> Line {
+  func leftToRight(_ chunks: [LineChunk], indent: Int, width: Int, edge: Int, from start: Breakpoint) -> Line {
     var line = Line(pieces: [], width: Length(units: width), ascent: .zero, descent: .zero)
+    line.protrusion = Length(units: edge - width)
     var first = 0
     while first < chunks.count {
       let end = endOfPiece(chunks, from: first)
-      line.pieces.append(piece(chunks[first..<end], edge: width, indent: indent))
+      line.pieces.append(piece(chunks[first..<end], edge: edge, indent: indent))
       first = end
     }
     return finished(line, chunks, from: start)

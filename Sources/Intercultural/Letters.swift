@@ -1,0 +1,56 @@
+/// Words reduced to their bare letters, for comparing names.
+enum Letters {
+  /// A word of a text: as written, and reduced.
+  struct Word: Hashable, Sendable {
+    var range: Range<String.Index>
+    var bare: String
+  }
+
+  /// The reduced words of a text: "Donostia/San Sebastián" and "Donostia - San Sebastian" give the same.
+  static func words(_ text: String) -> [String] { parts(text).map(\.bare) }
+
+  /// The words of a text with their places. Apostrophes end a word ("Lisbon’s" gives two).
+  static func parts(_ text: String) -> [Word] {
+    var words: [Word] = []
+    var start: String.Index?
+    var bare = ""
+    for index in text.indices {
+      let c = text[index]
+      if c.isLetter || c.isNumber {
+        if start == nil { start = index }
+        bare += fold(c)
+      } else if let begun = start {
+        words.append(Word(range: begun..<index, bare: bare))
+        (start, bare) = (nil, "")
+      }
+    }
+    if let begun = start { words.append(Word(range: begun..<text.endIndex, bare: bare)) }
+    return words
+  }
+
+  /// A letter in lower case without its marks.
+  static func fold(_ c: Character) -> String {
+    if c.isASCII { return c.lowercased() }
+    var out = ""
+    for scalar in c.lowercased().unicodeScalars where !(0x300...0x36F).contains(scalar.value) {
+      out += plain[scalar] ?? String(scalar)
+    }
+    return out
+  }
+
+  /// Letters of the Latin alphabets of Europe and what they are without marks. The standard library takes no letter
+  /// apart, and a table of its own spares the whole of ICU.
+  private static let plain: [Unicode.Scalar: String] = {
+    let families: [(String, String)] = [
+      ("a", "àáâãäåāăąǎ"), ("ae", "æ"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęěə"), ("g", "ĝğġģ"), ("h", "ĥħ"),
+      ("i", "ìíîïĩīĭįı"), ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľŀł"), ("n", "ñńņňŉŋ"), ("o", "òóôõöøōŏőơ"), ("oe", "œ"),
+      ("r", "ŕŗř"), ("s", "śŝşšș"), ("ss", "ß"), ("t", "ţťŧț"), ("th", "þ"), ("u", "ùúûüũūŭůűųư"), ("w", "ŵ"),
+      ("y", "ýÿŷ"), ("z", "źżž"),
+    ]
+    var plain: [Unicode.Scalar: String] = [:]
+    for (base, marked) in families {
+      for scalar in marked.unicodeScalars { plain[scalar] = base }
+    }
+    return plain
+  }()
+}
