@@ -28,11 +28,6 @@ public struct AnnualReport: ReportTemplate {
 
   /// What must agree in an annual report. A path that a bundle's data does not have is passed over.
   public func check(_ bundle: Bundle) {
-    if bundle.manifest.year == nil {
-      bundle.findings.error(
-        "an annual report needs its year", at: .file("report.json"),
-        hint: "add \"year\": 2023 with the year reported on")
-    }
     Consistency {
       AnnouncedCounts().mustHold()
       Totals().mustHold()

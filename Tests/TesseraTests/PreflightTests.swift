@@ -71,7 +71,7 @@ import Testing
 
   @Test func tablesAndHeadingsWithoutWords() {
     #expect(
-      findings { Table(header: ["", " "], rows: [["1", "2"]]) } == ["error a table without header cells"])
+      findings { Table(header: ["", " "], rows: [["1", "2"]]) } == ["error the table has no header row"])
     #expect(findings { Chapter(" ") {} } == ["error a heading without words"])
   }
 

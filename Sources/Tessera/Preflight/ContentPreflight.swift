@@ -45,6 +45,8 @@ package struct ContentPreflight {
   private func check(_ figure: Figure) {
     if let caption = figure.caption { check(caption, figure.node.origin) }
     guard case .text(let alternative) = figure.alternative, case .image = figure.content else { return }
+    // An empty one is told where it was read.
+    if alternative.allSatisfy(\.isWhitespace) { return }
     if words.isFiller(alternative) {
       findings.warning(
         "the alternative text “\(alternative)” does not say what the picture shows", at: figure.node.origin,
@@ -59,7 +61,7 @@ package struct ContentPreflight {
   private func check(_ table: Table) {
     if table.header.flatMap(\.cells).allSatisfy({ $0.text.plain.allSatisfy(\.isWhitespace) }) {
       findings.error(
-        "a table without header cells", at: table.node.origin, hint: "name its columns in the first row")
+        "the table has no header row", at: table.node.origin, hint: "name its columns in the first line")
     }
     for row in table.header + table.rows {
       for cell in row.cells { check(cell.text, row.origin) }
