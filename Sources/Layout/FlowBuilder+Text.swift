@@ -31,9 +31,9 @@ extension FlowBuilder {
     items[index].heading = heading
     items[index].keepsWithNext = true
     items[index].startsNewPage = isChapter
-    items[index].spaceAfter = isChapter ? 2 : 0
-    // A heading belongs to what follows; the next heading keeps its distance all the same.
-    items[index].closesUp = !isChapter && !startsWithSection(section)
+    items[index].spaceAfter = isChapter ? 2 : section.level == 2 ? 1 : 0
+    // A small heading belongs to what follows; the next heading keeps its distance all the same.
+    items[index].closesUp = section.level > 2 && !startsWithSection(section)
     if let abstract = section.abstract {
       try append(abstract, style: theme.lead, role: .paragraph, node: Node(section.node.origin), scope, space: 1)
       items[items.count - 1].spaceAfter = 2
