@@ -87,9 +87,14 @@ struct ImportAnnualReportTests {
     #expect(!imported.text.contains("&#"))
   }
 
-  @Test func findingsAreTheLostLinksOnly() {
-    #expect(imported.findings.count == 219)
-    #expect(imported.findings.allSatisfy { $0.message.contains("is lost") })
+  @Test func findingsAreLostLinksAndCharts() {
+    #expect(imported.findings.filter { $0.message.contains("is lost") }.count == 219)
+    #expect(
+      imported.messages.filter { !$0.contains("is lost") } == [
+        "146:1 nothing stands under the heading “Does your city have a charter/other binding document proscribing "
+          + "discrimination in the municipal administration ?”",
+        "720:1 nothing stands under the heading “Visits Over Time”",
+      ])
     #expect(imported.text.contains("\"[Strategic Development](#strategic-development)\" chapter of this report"))
     #expect(imported.text.contains("Chapter below on “[Strategic development](#strategic-development)”"))
     #expect(imported.text.contains("](<https://www.coe.int/en/web/committee-of-experts"))
@@ -170,7 +175,9 @@ struct ImportSurveyTests {
     #expect(imported.report.contains("\"title\": \"Survey on the implementation of the ICC programme and tools\""))
     #expect(imported.report.contains("\"subtitle\": \"January-February 2020\""))
     #expect(imported.report.contains("\"year\": 2020"))
-    #expect(imported.findings.count == 7)
+    #expect(imported.findings.filter { $0.message.contains("is lost") }.count == 7)
+    #expect(imported.messages.filter { $0.contains("nothing stands under the heading") }.count == 4)
+    #expect(imported.findings.count == 11)
     #expect(imported.text.split(separator: "\n").filter { $0.hasPrefix("- ") }.count == 10)
   }
 

@@ -27,6 +27,18 @@ extension Importer {
       }
     }
 
+    /// Tells which headings have nothing under them: most likely the title of a picture that copying lost.
+    static func checkContent(_ blocks: [Block], remarks: Remarks) {
+      for (index, block) in blocks.enumerated() {
+        guard let heading = block.heading else { continue }
+        let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+        guard next == nil || (next?.heading?.level).map({ $0 <= heading.level }) == true else { continue }
+        remarks.warn(
+          "nothing stands under the heading “\(block.text.visible)”", at: block.place,
+          hint: "if a picture or a chart is lost, add it; else take the heading out")
+      }
+    }
+
     private static func compare(_ own: Int, _ automatic: Int, _ what: String, _ block: Block, _ remarks: Remarks) {
       guard own > 0, own != automatic else { return }
       remarks.warn(
