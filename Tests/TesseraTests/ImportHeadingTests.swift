@@ -97,8 +97,8 @@ import Testing
       ])
     #expect(
       imported.messages == [
-        "42:1 nothing stands under the heading “Does your city have a charter ?”",
-        "60:1 nothing stands under the heading “Visits Over Time”",
+        "42:1 the picture “Does your city have a charter ?” is only named here",
+        "60:1 the picture “Visits Over Time” is only named here",
       ])
     #expect(
       imported.bundle.files.map(\.path) == [

@@ -91,9 +91,9 @@ struct ImportAnnualReportTests {
     #expect(imported.findings.filter { $0.message.contains("is lost") }.count == 219)
     #expect(
       imported.messages.filter { !$0.contains("is lost") } == [
-        "146:1 nothing stands under the heading “Does your city have a charter/other binding document proscribing "
-          + "discrimination in the municipal administration ?”",
-        "720:1 nothing stands under the heading “Visits Over Time”",
+        "146:1 the picture “Does your city have a charter/other binding document proscribing "
+          + "discrimination in the municipal administration ?” is only named here",
+        "720:1 the picture “Visits Over Time” is only named here",
       ])
     #expect(imported.text.contains("\"[Strategic Development](#strategic-development)\" chapter of this report"))
     #expect(imported.text.contains("Chapter below on “[Strategic development](#strategic-development)”"))
@@ -176,7 +176,7 @@ struct ImportSurveyTests {
     #expect(imported.report.contains("\"subtitle\": \"January-February 2020\""))
     #expect(imported.report.contains("\"year\": 2020"))
     #expect(imported.findings.filter { $0.message.contains("is lost") }.count == 7)
-    #expect(imported.messages.filter { $0.contains("nothing stands under the heading") }.count == 4)
+    #expect(imported.messages.filter { $0.contains("is only named here") }.count == 4)
     #expect(imported.findings.count == 11)
     #expect(imported.text.split(separator: "\n").filter { $0.hasPrefix("- ") }.count == 10)
   }

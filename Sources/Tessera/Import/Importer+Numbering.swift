@@ -27,16 +27,17 @@ extension Importer {
       }
     }
 
-    /// Tells which headings have nothing under them: most likely the title of a picture that copying lost.
-    static func checkContent(_ blocks: [Block], remarks: Remarks) {
+    /// Puts a placeholder under headings that have nothing under them: most likely titles of pictures that copying lost.
+    static func filled(_ blocks: [Block]) -> [Block] {
+      var out: [Block] = []
       for (index, block) in blocks.enumerated() {
+        out.append(block)
         guard let heading = block.heading else { continue }
         let next = index + 1 < blocks.count ? blocks[index + 1] : nil
         guard next == nil || (next?.heading?.level).map({ $0 <= heading.level }) == true else { continue }
-        remarks.warn(
-          "nothing stands under the heading “\(block.text.visible)”", at: block.place,
-          hint: "if a picture or a chart is lost, add it; else take the heading out")
+        out.append(Block(kind: .picture(name: ""), text: block.text))
       }
+      return out
     }
 
     private static func compare(_ own: Int, _ automatic: Int, _ what: String, _ block: Block, _ remarks: Remarks) {

@@ -39,7 +39,7 @@ package struct Importer {
     let back = BackCover.taken(from: &blocks, front: front)
     blocks = Chapter.opened(Boxes.formed(blocks), title: front.title, remarks: remarks)
     Numbering.check(blocks, remarks: remarks)
-    Numbering.checkContent(blocks, remarks: remarks)
+    blocks = Numbering.filled(blocks)
 
     var bundle = BundleWriter(blocks, front: front, notes: notes, references: scanner.references, remarks: remarks)
     let files = bundle.files(
