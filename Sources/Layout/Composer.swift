@@ -31,6 +31,7 @@ package struct Composer {
     // The back cover's text is wider than a column; it is set in the sans.
     var backScope = scope
     backScope.end = context.theme.page.textWidth - (context.theme.page.size.width - CoverSetter.margin * 2)
+    backScope.column = context.theme.page.size.width - CoverSetter.margin * 2
     backScope.style = context.theme.boxText
     var builder = FlowBuilder(context: context)
     var flows = Flows(

@@ -123,7 +123,7 @@ struct CoverSetter {
     var y = theme.page.size.height - 48.pt - style.leading * names.count
     for name in names {
       y = try add(
-        RichText(name), style, x: Self.margin, y: y, width: 300.pt, path: path, origin: origin, to: &segments)
+        RichText(name), style, x: context.left(Self.margin, 300.pt, in: theme.page.size.width), y: y, width: 300.pt, path: path, origin: origin, to: &segments)
     }
   }
 
@@ -138,7 +138,8 @@ struct CoverSetter {
         path: path + [context.element(.figure, alternative: alternative)],
         items: [
           Frame.Placed(
-            Point(size.width - Self.margin - width, size.height - 46.pt - height),
+            Point(
+              context.left(size.width - Self.margin - width, width, in: size.width), size.height - 46.pt - height),
             .picture(index: context.picture(picture), size: Size(width, height)))
         ]))
   }

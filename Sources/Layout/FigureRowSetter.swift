@@ -21,7 +21,7 @@ extension FigureSetter {
       let own = free * (shares[n] / max(shares.reduce(0, +), 0.01))
       let parts = try self.parts(
         figure, number: numbers[n], width: own, path: path, language: language, pictureHeight: height)
-      out.segments += parts.segments.map { $0.moved(by: Point(x, .zero)) }
+      out.segments += parts.segments.map { $0.moved(by: Point(context.left(x, own, in: width), .zero)) }
       out.notes += parts.notes
       bottom = max(bottom, parts.height)
       x = x + own + Self.rowGutter

@@ -65,10 +65,12 @@ extension FlowBuilder {
     if list.marker == .bullet || list.marker == .arrow { style.colour = theme.colours.accent }
     let path = path + [context.element(.label)]
     let text = RichText(list.marker.text(list.start + n))
+    let width = Self.listIndent * 3
     let content = try context.text(
-      text, style: style, width: Self.listIndent * 3, path: path, language: scope.language, origin: origin)
+      text, style: style, width: width, path: path, language: scope.language, origin: origin)
     guard let line = content.lines.first else { return }
-    let label = TextContent.Label(line: line, x: x, path: path)
+    let label = TextContent.Label(
+      line: line, x: context.left(x, width, in: page.textWidth), path: path)
     if first < items.count, let block = items[first].block as? TextBlock, block.content.label == nil {
       block.content.label = label
       if let remake = items[first].remake {

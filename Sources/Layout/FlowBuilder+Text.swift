@@ -60,6 +60,7 @@ extension FlowBuilder {
       side.start = .zero
       side.end = page.textWidth - page.side
       side.box = nil
+      side.column = page.side
       try append(paragraph.text, style: theme.small, role: .paragraph, node: paragraph.node, side, space: 1)
       items[items.count - 1].column = .side
       return

@@ -29,7 +29,7 @@ struct KeyNumbersSetter {
       var notes: [Int] = []
       var bottom = Length.zero
       for (column, number) in numbers.numbers[start..<min(start + columns, numbers.numbers.count)].enumerated() {
-        let x = (cell + Self.gutter) * column
+        let x = context.left((cell + Self.gutter) * column, cell, in: width)
         let body = list + [context.element(.listItem), context.element(.listBody)]
         segments.append(Segment(path: [], items: [rule(at: Point(x, .zero), width: cell)]))
         var top = 4.pt

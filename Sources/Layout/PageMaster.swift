@@ -14,21 +14,33 @@ struct PageMaster {
   static let headShare = 0.48
   /// How far a box's ground reaches over its first and last line.
   static let boxOverhang = 6.pt
+  /// The rule at a box's starting edge.
+  static let boxRule = 2.5.pt
 
   private var page: Theme.PageGeometry { context.theme.page }
 
   init(context: LayoutContext) { self.context = context }
 
-  /// Whether the n-th page of the file (from 0) is a right-hand page; the cover is one.
+  /// Whether the n-th page of the file (from 0) is a front side; the cover is one. Front sides lie on the right, or on the
+  /// left in a report that is read from right to left.
   func isRight(_ index: Int) -> Bool { !page.isFacing || index % 2 == 0 }
 
   /// The left edge of a column on a page.
   func x(_ column: FlowItem.Column, isRight: Bool) -> Length {
+    let start: Length
+    let width: Length
     switch column {
-    case .text: isRight ? page.inner : page.size.width - page.inner - page.textWidth
-    case .side: isRight ? page.inner + page.textWidth + page.gutter : page.outer
-    case .full: isRight ? page.inner : page.outer
+    case .text:
+      start = isRight ? page.inner : page.size.width - page.inner - page.textWidth
+      width = page.textWidth
+    case .side:
+      start = isRight ? page.inner + page.textWidth + page.gutter : page.outer
+      width = page.side
+    case .full:
+      start = isRight ? page.inner : page.outer
+      width = page.fullWidth
     }
+    return context.left(start, width, in: page.size.width)
   }
 
   /// The page of a draft. `chapter` is what the running head says; nil for openers.
@@ -86,7 +98,10 @@ struct PageMaster {
     let tint = PaintedPath(
       Path(Rectangle(x: .zero, y: .zero, width: size.width, height: size.height)), fill: theme.colours.tint)
     let rule = PaintedPath(
-      Path(Rectangle(x: .zero, y: .zero, width: 2.5.pt, height: size.height)), fill: theme.colours.accent)
+      Path(
+        Rectangle(
+          x: context.left(.zero, Self.boxRule, in: size.width), y: .zero, width: Self.boxRule, height: size.height)),
+      fill: theme.colours.accent)
     let frame = Frame(
       size: size, items: [Frame.Placed(.zero, .path(tint)), Frame.Placed(.zero, .path(rule))])
     return Segment(path: [], items: [Frame.Placed(Point(left, top), .artifact(.background, frame))])
@@ -106,7 +121,8 @@ struct PageMaster {
       let content = try oneLine(text, style, width: width)
       var items: [Segment] = []
       if !content.lines.isEmpty {
-        content.segments(line: 0, x: atEnd ? page.fullWidth - width : .zero, y: .zero, into: &items)
+        content.segments(line: 0, x: context.left(atEnd ? page.fullWidth - width : .zero, width, in: page.fullWidth), y: .zero,
+          into: &items)
       }
       frame.items += items.flatMap(\.items)
     }
@@ -142,7 +158,7 @@ struct PageMaster {
     content.segments(line: 0, x: .zero, y: .zero, into: &items)
     let edge = x(.full, isRight: isRight)
     let point = Point(
-      isRight ? edge + page.fullWidth - 60.pt : edge,
+      edge + context.left(isRight ? page.fullWidth - 60.pt : .zero, 60.pt, in: page.fullWidth),
       page.size.height - page.bottom + Self.footDistance - style.leading)
     let frame = Frame(size: Size(60.pt, style.leading), items: items.flatMap(\.items))
     return [Segment(path: [], items: [Frame.Placed(point, .artifact(.folio, frame))])]

@@ -143,6 +143,7 @@ struct TableSetter {
     var height = Length.zero
     var column = 0
     var x = Length.zero
+    let whole = columns.reduce(.zero, +) + Self.gutter * max(columns.count - 1, 0)
     for cell in row.cells where column < columns.count {
       let span = min(max(cell.span, 1), columns.count - column)
       let width = columns[column..<column + span].reduce(.zero, +) + Self.gutter * (span - 1)
@@ -160,7 +161,7 @@ struct TableSetter {
       if cell.text.isEmpty { out.segments.append(Segment(path: element, items: [])) }
       var y = top
       for n in content.lines.indices {
-        content.segments(line: n, x: x, y: y, into: &out.segments)
+        content.segments(line: n, x: context.left(x, width, in: whole), y: y, into: &out.segments)
         out.notes += content.notes(on: n)
         y = y + content.leading
       }
