@@ -15,6 +15,8 @@ enum Penalties {
   static let dash: Int16 = 20
   /// A web address cut after one of its signs; dearer than a hyphen, since a reader must see that it goes on.
   static let address: Int16 = 70
+  /// The same after a hyphen, which a reader could take for one of ours.
+  static let addressHyphen: Int16 = 300
   /// A space before a dash: the dash would begin a line.
   static let beforeDash: Int16 = 80
   /// A cut anywhere, when a word is wider than the line: dearer than any looseness.

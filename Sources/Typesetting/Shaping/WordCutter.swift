@@ -57,19 +57,26 @@ struct WordCutter {
       penEnd: Int(whole.advance))
   }
 
-  /// The bytes after which a word can be cut without parting a letter from its marks.
-  func clusterEnds(of word: Int) -> [Int] {
+  /// All places where a word can be cut without parting a letter from its marks, in bytes, with the widths.
+  func cuts(of word: Int) -> [(offset: Int, cut: Cut)] {
     let whole = shaper.cache.words[word]
-    let range = Int(whole.firstCluster)..<Int(whole.firstCluster + whole.clusterCount)
-    let bytes = shaper.cache.clusters[range].map { Int($0.bytes) }
     let isBackward = shaper.contexts[Int(whole.context)].isRightToLeft
-    var ends: [Int] = []
-    var end = 0
-    for count in isBackward ? bytes.reversed() : bytes {
-      end += count
-      ends.append(end)
+    let clusters = shaper.cache.clusters[Int(whole.firstCluster)..<Int(whole.firstCluster + whole.clusterCount)]
+    var cuts: [(offset: Int, cut: Cut)] = []
+    var offset = 0
+    var glyph = Int(whole.firstGlyph)
+    for cluster in isBackward ? clusters.reversed() : Array(clusters) {
+      offset += Int(cluster.bytes)
+      glyph += Int(cluster.glyphs)
+      guard offset < Int(whole.byteCount) else { break }
+      if whole.isIndivisible {
+        cuts.append((offset, cut(word, at: offset)))
+      } else if glyph < Int(whole.firstGlyph + whole.glyphCount) {
+        let pen = Int(shaper.cache.glyphs[glyph].pen)
+        cuts.append((offset, Cut(head: pen, rest: pen)))
+      }
     }
-    return ends.dropLast().map { $0 }
+    return cuts
   }
 
   /// Where a byte stands in a word whose glyphs can be parted there; nil inside a cluster.
