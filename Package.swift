@@ -70,6 +70,12 @@ let package = Package(
     tests("Tessera", ["Tessera", "Content", "Datasets", "Layout", "Pages", "Geometry", "Diagnostics"]),
     tests("Intercultural", ["Intercultural", "Tessera", "Datasets", "Diagnostics"]),
     tests(
+      "Conformance",
+      [
+        "Tessera", "Templates", "Charts", "Content", "Layout", "CairoPainting", "PDFFinishing", "Pages", "Geometry",
+        "Diagnostics",
+      ]),
+    tests(
       "Templates", ["Templates", "Intercultural", "Tessera", "Content", "Datasets", "Pages", "Geometry", "Diagnostics"]),
   ]
 )

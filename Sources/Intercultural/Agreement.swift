@@ -1,4 +1,4 @@
-public import Tessera
+import Tessera
 
 /// Two lists name the same things: the profiles counted in the body and those listed in the appendix.
 ///

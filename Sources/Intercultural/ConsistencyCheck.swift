@@ -1,4 +1,4 @@
-public import Tessera
+import Tessera
 
 /// One thing that must agree.
 public protocol ConsistencyCheck: Sendable {

@@ -1,4 +1,4 @@
-public import Tessera
+import Tessera
 
 /// Every announced number of the data, found by its name: `newAnnounced` is the length of `new` beside it.
 public struct AnnouncedCounts: ConsistencyCheck {

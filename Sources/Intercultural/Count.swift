@@ -1,4 +1,4 @@
-public import Tessera
+import Tessera
 
 /// An announced number is the length of a list.
 ///

@@ -1,4 +1,4 @@
-public import Tessera
+import Tessera
 
 /// Numbers in prose and in texts of the data have their separators where a language puts them.
 ///

@@ -1,4 +1,4 @@
-public import Tessera
+import Tessera
 
 /// A percentage of a base is a whole number of answers, and as many are named.
 ///

@@ -1,4 +1,4 @@
-public import Tessera
+import Tessera
 
 /// One spelling for each name: in all of the data and in the prose.
 ///

@@ -1,4 +1,4 @@
-public import Tessera
+import Tessera
 
 /// A number stated in prose before certain words is the number in the data.
 ///

@@ -1,4 +1,4 @@
-public import Tessera
+import Tessera
 
 /// Parts make the total; a list counts with its length.
 ///

@@ -1,4 +1,4 @@
-public import Tessera
+import Tessera
 
 /// A name of a body or programme that prose must write as declared.
 ///

@@ -27,7 +27,8 @@ final class Canvas: DrawingCanvas {
           StyledText(
             text, font: font, size: style.size, colour: style.colour, language: wording.language, breaking: .never)
         ],
-        style: ParagraphStyle(alignment: .start, hyphenates: false), origin: origin)
+        style: ParagraphStyle(alignment: .start, hyphenates: false, isRightToLeft: wording.isRightToLeft),
+        origin: origin)
       let width = shaped.naturalWidth + 1.pt
       return context.typesetter.lines(of: shaped) { _ in width }.first
     } catch {

@@ -34,11 +34,13 @@ extension FigureSetter {
       var y = out.height + Self.captionGap
       for line in content.lines.indices {
         content.segments(line: line, x: .zero, y: y, into: &out.segments)
+        out.notes += content.notes(on: line)
         y = y + content.leading
       }
       out.height = y
     }
-    return FigureBlock(context: context, segments: out.segments, height: out.height, notes: out.notes)
+    return FigureBlock(
+      context: context, segments: out.segments, height: out.height, notes: out.notes, origin: row.node.origin)
   }
 
   /// Width over height; drawings and missing pictures count as 4 : 3.

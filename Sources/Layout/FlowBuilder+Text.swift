@@ -31,13 +31,19 @@ extension FlowBuilder {
     items[index].heading = heading
     items[index].keepsWithNext = true
     items[index].startsNewPage = isChapter
-    items[index].spaceAfter = isChapter ? 2 : section.level == 2 ? 1 : 0
+    items[index].spaceAfter = isChapter ? 2 : 0
+    // A heading belongs to what follows; the next heading keeps its distance all the same.
+    items[index].closesUp = !isChapter && !startsWithSection(section)
     if let abstract = section.abstract {
       try append(abstract, style: theme.lead, role: .paragraph, node: Node(section.node.origin), scope, space: 1)
       items[items.count - 1].spaceAfter = 2
       items[items.count - 1].keepsWithNext = true
     }
     try add(section.content, scope)
+  }
+
+  private func startsWithSection(_ section: Section) -> Bool {
+    if case .section = section.content.first { section.abstract == nil } else { false }
   }
 
   mutating func add(_ paragraph: Paragraph, next: Block?, _ scope: Scope) throws {
@@ -100,6 +106,7 @@ extension FlowBuilder {
       node.keepsTogether = true
       try append(title, style: theme.boxTitle, role: .paragraph, node: node, inner, space: 0)
       items[items.count - 1].keepsWithNext = true
+      items[items.count - 1].closesUp = true
     }
     try add(box.content, inner)
     guard first < items.count else { return }
@@ -124,6 +131,10 @@ extension FlowBuilder {
     }
     var list = List(marker: .none, items: items, origin: people.node.origin)
     list.node = people.node
+    // Names are not divided.
+    var scope = scope
+    scope.style.alignment = .start
+    scope.style.hyphenates = false
     try add(list, scope)
   }
 }

@@ -16,6 +16,8 @@ struct FlowBuilder {
     var box: Int?
     var language: String
     var style: TextStyle
+    /// How many lists are around.
+    var listDepth = 0
   }
 
   let context: LayoutContext
@@ -63,9 +65,9 @@ struct FlowBuilder {
     case .table(let table): try add(table, scope)
     case .box(let box): try add(box, scope)
     case .keyNumbers(let numbers):
-      let block = try KeyNumbersSetter(context: context).block(
+      let rows = try KeyNumbersSetter(context: context).blocks(
         numbers, width: width(scope), path: scope.path, language: scope.language)
-      append(block.moved(by: scope.start), numbers.node.origin, scope, space: 1)
+      for row in rows { append(row.moved(by: scope.start), numbers.node.origin, scope, space: 1) }
     case .people(let people): try add(people, scope)
     case .contents(let list): try add(list, scope)
     case .pageBreak(let pageBreak):

@@ -65,7 +65,7 @@ final class LayoutContext {
     try typesetter.paragraph(
       text.runs,
       style: ParagraphStyle(
-        alignment: style.alignment, hyphenates: style.hyphenates, isRightToLeft: false),
+        alignment: style.alignment, hyphenates: style.hyphenates, isRightToLeft: report.wording.isRightToLeft),
       origin: origin)
   }
 

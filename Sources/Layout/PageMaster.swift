@@ -10,6 +10,8 @@ struct PageMaster {
   /// From the text block to the running head's baseline, and to the folio's.
   static let headDistance = 24.pt
   static let footDistance = 34.pt
+  /// Each of the two running heads takes less than half the width, so that they never meet.
+  static let headShare = 0.48
   /// How far a box's ground reaches over its first and last line.
   static let boxOverhang = 6.pt
 
@@ -100,16 +102,32 @@ struct PageMaster {
     var frame = Frame(size: Size(page.fullWidth, style.leading))
     for (text, atEnd) in [(document, !isRight), (chapter.withoutNotes, isRight)] {
       style.alignment = atEnd ? .end : .start
-      let content = try context.text(
-        text, style: style, width: page.fullWidth * 0.6, path: [], language: context.report.wording.language,
-        origin: .toolkit)
+      let width = page.fullWidth * Self.headShare
+      let content = try oneLine(text, style, width: width)
       var items: [Segment] = []
       if !content.lines.isEmpty {
-        content.segments(line: 0, x: atEnd ? page.fullWidth * 0.4 : .zero, y: .zero, into: &items)
+        content.segments(line: 0, x: atEnd ? page.fullWidth - width : .zero, y: .zero, into: &items)
       }
       frame.items += items.flatMap(\.items)
     }
     return [Segment(path: [], items: [Frame.Placed(Point(left, y), .artifact(.runningHead, frame))])]
+  }
+
+  /// A text on one line; what does not fit is left out, and an ellipsis says so.
+  private func oneLine(_ text: RichText, _ style: TextStyle, width: Length) throws -> TextContent {
+    func set(_ text: RichText) throws -> TextContent {
+      try context.text(
+        text, style: style, width: width, path: [], language: context.report.wording.language, origin: .toolkit)
+    }
+    let whole = try set(text)
+    if whole.lines.count < 2 { return whole }
+    var words = text.plain.split(separator: " ")
+    while words.count > 1 {
+      words.removeLast()
+      let cut = try set(RichText(words.joined(separator: " ") + " …"))
+      if cut.lines.count < 2 { return cut }
+    }
+    return whole
   }
 
   private func folio(_ number: PageNumber, isRight: Bool) throws -> [Segment] {

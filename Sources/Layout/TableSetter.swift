@@ -18,6 +18,8 @@ struct TableSetter {
   /// Sets the table `width` wide, inside the elements of `path`.
   func block(number: Int, width: Length, path: [Element]) throws -> TableBlock {
     let content = TableContent()
+    var captionNotes: [Int] = []
+    var sourceNotes: [Int] = []
     let element = context.element(.table, title: table.caption?.plain)
     let columns = try columnWidths(width)
     let theme = context.theme
@@ -31,7 +33,7 @@ struct TableSetter {
       let lead = Inline.strong(RichText("\(context.report.wording.table) \(number)  "))
       (content.caption, content.captionHeight) = try lines(
         RichText([lead]) + caption, style, width: width, path: path + [element, context.element(.caption)],
-        above: content.caption)
+        above: content.caption, notes: &captionNotes)
       content.captionHeight = content.captionHeight + 4.pt
       (content.continued, content.continuedHeight) = try lines(
         RichText(
@@ -39,7 +41,7 @@ struct TableSetter {
             .strong(RichText("\(context.report.wording.table) \(number)")),
             .text(" (\(context.report.wording.continued))"),
           ]),
-        style, width: width, path: [], above: [])
+        style, width: width, path: [], above: [], notes: &captionNotes)
       content.continued = [artifact(content.continued)]
       content.continuedHeight = content.continuedHeight + 4.pt
     }
@@ -49,7 +51,7 @@ struct TableSetter {
     content.repeatedHeader = [artifact(content.header.segments)]
     let body = path + [element, context.element(.tableBody)]
     for (n, row) in table.rows.enumerated() {
-      var out = TableContent.Row(segments: [], height: .zero, notes: [])
+      var out = TableContent.Row(segments: [], height: .zero, notes: [], origin: row.origin)
       if row.isTotal { out.segments.append(rule(width, y: .zero, weight: 0.6.pt, colour: theme.colours.ink)) }
       try add(row, columns, body, isHeader: false, to: &out)
       let next = n + 1 < table.rows.count ? table.rows[n + 1] : nil
@@ -60,12 +62,14 @@ struct TableSetter {
     }
     content.footRule = rule(width, y: .zero, weight: 0.9.pt, colour: theme.colours.ink).items.first
     if let source = table.source {
-      let text = RichText([.text(context.report.wording.source + ": ")]) + source
+      let text = RichText([.text(context.report.wording.source + context.report.wording.colon)]) + source
       (content.source, content.sourceHeight) = try lines(
-        text, theme.caption, width: width, path: path + [context.element(.paragraph)], above: [])
+        text, theme.caption, width: width, path: path + [context.element(.paragraph)], above: [], notes: &sourceNotes)
       content.source = content.source.map { $0.moved(by: Point(.zero, 3.pt)) }
       content.sourceHeight = content.sourceHeight + 3.pt
     }
+    content.header.notes = captionNotes + content.header.notes
+    if !content.rows.isEmpty { content.rows[content.rows.count - 1].notes += sourceNotes }
     return TableBlock(context: context, content: content)
   }
 
@@ -168,7 +172,7 @@ struct TableSetter {
   }
 
   private func lines(
-    _ text: RichText, _ style: TextStyle, width: Length, path: [Element], above: [Segment]
+    _ text: RichText, _ style: TextStyle, width: Length, path: [Element], above: [Segment], notes: inout [Int]
   ) throws -> ([Segment], Length) {
     let content = try context.text(
       text, style: style, width: width, path: path, language: language, origin: table.node.origin)
@@ -176,6 +180,7 @@ struct TableSetter {
     var y = Length.zero
     for n in content.lines.indices {
       content.segments(line: n, x: .zero, y: y, into: &segments)
+      notes += content.notes(on: n)
       y = y + content.leading
     }
     return (segments, y)

@@ -62,8 +62,11 @@ struct ContentScanner {
       }
       while at < bytes.count, bytes[at] != UInt8(ascii: ">") { at += 1 }
       at += 1
+    case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ")"), UInt8(ascii: ">"), UInt8(ascii: "{"),
+      UInt8(ascii: "}"):
+      at += 1
     default:
-      // A name or number, or a single delimiter.
+      // A name or a number.
       at += 1
       while at < bytes.count, PDFByte.isRegular(bytes[at]) { at += 1 }
     }

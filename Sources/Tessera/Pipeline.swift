@@ -26,6 +26,8 @@ package struct Pipeline {
     let document = template.init()
     let report = document.report(from: bundle)
     document.check(bundle)
+    ContentPreflight.check(report, findings: findings)
+    ThemePreflight.check(report.theme, at: .file("report.json"), findings: findings)
     progress("composing")
     do {
       let publication = try Self.compose(report, findings: findings)
@@ -54,14 +56,18 @@ package struct Pipeline {
     }
     do {
       progress("painting \(publication.pages.count) pages")
-      let painted = try PDFPainter.paint(publication)
-      progress("finishing")
-      let options = PDFFinisher.Options(version: CommandLineTool.version)
-      return (try PDFFinisher.finish(painted, publication, options: options), publication.pages.count)
+      return (try Self.finish(publication, progress: progress), publication.pages.count)
     } catch {
       findings.add(Self.finding(error, path))
       return nil
     }
+  }
+
+  /// Paints and finishes a publication.
+  package static func finish(_ publication: Publication, progress: (String) -> Void = { _ in }) throws -> [UInt8] {
+    let painted = try PDFPainter.paint(publication)
+    progress("finishing")
+    return try PDFFinisher.finish(painted, publication, options: PDFFinisher.Options(version: CommandLineTool.version))
   }
 
   private static func finding(_ error: any Error, _ path: String) -> Finding {

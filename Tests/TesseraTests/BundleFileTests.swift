@@ -50,6 +50,21 @@ struct BundleFileTests {
         """)
   }
 
+  @Test func officeFiles() {
+    #expect(
+      SmallBundle(
+        "# G\n\n{cost.count}\n",
+        report: ["\"data\": { \"cost\": \"cost.xlsx\" }", "\"appendices\": [\"text/letter.docx\", \"text/one.md\"]"]
+      ).told() == """
+        report.json:8:38: error: text/one.md is named twice
+          hint: remove one; a text is printed in one place
+        report.json:7:21: error: cost.xlsx: data are read from CSV or JSON
+          hint: save it as CSV (in Excel: "CSV UTF-8") and name that file here
+        report.json:8:18: error: text/letter.docx is no prose file; texts are written in Markdown (.md)
+          hint: save the text as plain text; tessera import makes chapters of it
+        """)
+  }
+
   @Test func chapterNotUTF8() {
     let bundle = SmallBundle()
     bundle.write("text/one.md", bytes: Array("# Caf".utf8) + [0xE9, 0x0A])

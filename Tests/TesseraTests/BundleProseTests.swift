@@ -283,6 +283,41 @@ struct BundleProseTests {
   ])
   func data(_ prose: String, expected: String) { #expect(told(prose) == expected) }
 
+  /// Nothing that was written is left out silently, and slips in the marks are told.
+  @Test(arguments: [
+    (
+      "::: note This is a note.\n:::\n\n::: chart All {data=plants x=name y=height}\nText.\n:::",
+      """
+      text/one.md:3:1: error: ::: note has no title: “This is a note.”
+        hint: put the text on a line of its own, before the closing :::
+      text/one.md:7:1: error: ::: chart is made from data; this would not be printed
+        hint: put it after the closing :::
+      p.csv:3:7: error: height: the text "0,4" is not a number
+        needed by text/one.md:6:1
+        hint: write decimals with a point: 0.4
+      """
+    ),
+    (
+      "##Roses\n\n## 1. Roses\n\n## 2.3 Firs {.unnumbered}\n\n## 2024 at a glance",
+      """
+      text/one.md:3:1: warning: “##Roses” is printed as it stands
+        hint: a heading wants a blank: ## Roses
+      text/one.md:5:1: warning: the heading “1. Roses” brings its own number
+        hint: the report numbers its headings: write “Roses”, or {.unnumbered} after it
+      """
+    ),
+    (
+      "Table: Heights\n\n| a | b |\n| 1 | 2 |",
+      """
+      text/one.md:3:1: warning: “Table: Heights” is not read as a table
+        hint: a table has a line |---|---| below its first line, with as many cells
+      text/one.md:5:1: warning: “| a | b | | 1 | 2 |” is not read as a table
+        hint: a table has a line |---|---| below its first line, with as many cells
+      """
+    ),
+  ])
+  func slips(_ prose: String, expected: String) { #expect(told(prose) == expected) }
+
   /// The first heading of a report is a chapter; a file may go on below the one before it.
   @Test func firstHeading() {
     let report = ["\"appendices\": [\"text/two.md\", \"text/three.md\"]"]

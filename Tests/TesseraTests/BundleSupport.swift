@@ -42,7 +42,7 @@ final class SmallBundle {
   func write(_ name: String, bytes: [UInt8]) {
     let path = URL(fileURLWithPath: folder + "/" + name)
     try? FileManager.default.createDirectory(at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
-    FileManager.default.createFile(atPath: path.path, contents: Data(bytes))
+    _ = FileManager.default.createFile(atPath: path.path, contents: Data(bytes))
   }
 
   func remove(_ name: String) { try? FileManager.default.removeItem(atPath: folder + "/" + name) }

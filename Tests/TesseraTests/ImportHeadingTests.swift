@@ -225,7 +225,7 @@ import Testing
   }
 
   @Test func aTableIsNoContentsList() {
-    let table = "| City | Members |\n|---|---|\n| Oslo | 12 |\n| Bergen | 14 |\n| Bari | 16 |"
+    let table = "| City | Members |\n| --- | --- |\n| Oslo | 12 |\n| Bergen | 14 |\n| Bari | 16 |"
     #expect(Imported.prose(table).text == table)
   }
 

@@ -161,6 +161,12 @@ public final class Bundle {
   }
 
   private func prose(_ name: String, at place: Origin, numbering: Section.Numbering) -> [Block] {
+    guard Self.kind(name) == 0 || !name.contains(".") else {
+      findings.error(
+        "\(name) is no prose file; texts are written in Markdown (.md)", at: place,
+        hint: "save the text as plain text; tessera import makes chapters of it")
+      return []
+    }
     let (file, language) = variantFile(name, at: place)
     guard let bytes = Self.bytes(file, in: folder, at: place, findings: findings),
       let source = SourceText(bytes, file: file, findings: findings)
@@ -191,6 +197,11 @@ public final class Bundle {
   /// A placeholder's value as printed.
   private func resolve(_ placeholder: Placeholder) -> String? {
     data.text(placeholder, wording: wording, findings: findings)
+  }
+
+  /// A picture of the bundle for a template; nil, with a finding, when it cannot be shown.
+  public func picture(_ name: String, file: StaticString = #fileID, line: UInt = #line) -> Image? {
+    picture(name, at: .here(file, line))
   }
 
   /// A picture of the bundle, read and checked once; nil, with a finding, when it cannot be shown.

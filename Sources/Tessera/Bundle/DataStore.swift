@@ -36,6 +36,15 @@ public struct DataStore: Sendable {
   private static func entry(_ value: JSONValue, folder: String, findings: Findings) -> Entry? {
     guard let path = value.string else { return .value(value) }
     let isTable = path.hasSuffix(".csv") || path.hasSuffix(".tsv")
+    let office = [".xlsx", ".xls", ".ods", ".numbers", ".docx", ".xml", ".txt"].filter {
+      path.lowercased().hasSuffix($0)
+    }
+    guard office.isEmpty else {
+      findings.error(
+        "\(path): data are read from CSV or JSON", at: value.origin,
+        hint: "save it as CSV (in Excel: \"CSV UTF-8\") and name that file here")
+      return nil
+    }
     guard isTable || path.hasSuffix(".json") else {
       // A text that is not the name of a file stands for itself.
       return .value(value)

@@ -75,6 +75,13 @@ public struct Manifest: Sendable {
       }
       appendices = object.optionalArray("appendices") ?? []
       backCover = object.value("backCover")
+      var named: Set<String> = []
+      for file in chapters + appendices {
+        if let name = file.string, !named.insert(name).inserted {
+          findings.error(
+            "\(name) is named twice", at: file.origin, hint: "remove one; a text is printed in one place")
+        }
+      }
       object.optionalObject("contents") { contents in
         contentsDepth = contents.optionalInt("depth") ?? 3
         if !(1...4).contains(contentsDepth) {

@@ -20,7 +20,24 @@ extension ProseConverter {
     return blocks
   }
 
+  /// Reports words behind the name of a block that prints none there, and content of one made from data.
+  func checkRoom(_ div: MarkdownBlock.Div) {
+    if !div.title.isEmpty, Self.divs.contains(div.name),
+      !["box", "toolbox", "figures", "table", "chart"].contains(div.name)
+    {
+      findings.error(
+        "::: \(div.name) has no title: “\(text(div.title).plain)”", at: div.origin,
+        hint: "put the text on a line of its own, before the closing :::")
+    }
+    if let first = div.blocks.first, ["resources", "table", "chart"].contains(div.name) {
+      findings.error(
+        "::: \(div.name) is made from data; this would not be printed", at: first.origin,
+        hint: "put it after the closing :::")
+    }
+  }
+
   private func content(of div: MarkdownBlock.Div) -> [Block] {
+    checkRoom(div)
     switch div.name {
     case "box", "toolbox":
       check(div.attributes, classes: ["together"])

@@ -60,12 +60,14 @@ struct ProseConverter {
     }
     bundle.lastLevel = level
     check(heading.attributes, classes: ["unnumbered", "numbered", "unlisted"])
+    checkNumber(heading)
     var numbering = level == 1 ? chapterNumbering : .automatic
     if heading.attributes.has(class: "unnumbered") { numbering = .unnumbered }
     if heading.attributes.has(class: "numbered") { numbering = .numbered }
     var abstract: RichText?
     if case .div(let div) = rest.first, div.name == "abstract" {
       check(div.attributes)
+      checkRoom(div)
       abstract = joined(div)
       rest = rest.dropFirst()
     }
@@ -115,6 +117,7 @@ struct ProseConverter {
     let content = paragraph.content.filter { if case .text(let t) = $0 { t.contains { $0 != " " } } else { true } }
     if content.count == 1, case .image(let image) = content[0] { return [.figure(figure(image))] }
     check(paragraph.attributes)
+    checkMarks(paragraph)
     var out = Paragraph(text(paragraph.content), origin: paragraph.origin)
     out.node.label = paragraph.attributes.label?.name
     return [.paragraph(out)]

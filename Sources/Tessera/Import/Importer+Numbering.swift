@@ -15,6 +15,10 @@ extension Importer {
         if let ordinal = heading.appendix {
           appendices += 1
           compare(ordinal, appendices, "appendix", block, remarks)
+          let title = block.text.visible
+          if Appendix(title: title)?.prefix == title.count {
+            remarks.warn("the appendix “\(title)” has no title", at: block.place, hint: "write what it holds")
+          }
         }
         for level in heading.level..<5 where level > heading.level { counts[level] = 0 }
         guard heading.isNumbered, let number = heading.number else { continue }

@@ -138,14 +138,16 @@ struct PieceBuilder {
     }
   }
 
+  /// The clusters in the order of the text; words read from right to left keep theirs in visual order.
   private func clusters(_ chunks: ArraySlice<LineChunk>, _ isBackward: Bool) -> [GlyphRun.Cluster] {
     let count = chunks.reduce(0) { $0 + $1.part.clusterCount }
     return paragraph.shaper.cache.clusters.withUnsafeBufferPointer { pool in
       [GlyphRun.Cluster](unsafeUninitializedCapacity: count) { buffer, written in
-        for i in chunks.indices {
-          let part = chunks[isBackward ? chunks.endIndex - 1 - (i - chunks.startIndex) : i].part
-          for n in part.firstCluster..<part.firstCluster + part.clusterCount {
-            buffer.initializeElement(at: written, to: pool[n])
+        for chunk in chunks {
+          let part = chunk.part
+          for n in 0..<part.clusterCount {
+            let place = isBackward ? part.clusterCount - 1 - n : n
+            buffer.initializeElement(at: written, to: pool[part.firstCluster + place])
             written += 1
           }
         }
