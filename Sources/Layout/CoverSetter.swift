@@ -73,14 +73,19 @@ struct CoverSetter {
       Segment(
         path: [], items: [Frame.Placed(.zero, .artifact(.background, Frame(size: area, items: canvas.items)))]))
     var y = size.height * Self.bandShare + 42.pt
+    var notes = NoteArea(context: context)
     for item in flow {
       let region = Region(rows: 200, isEmptiest: true) { _ in 0 }
       if case .whole(let placement) = item.block.place(in: region) {
         segments += placement.segments.map { $0.moved(by: Point(Self.margin, y)) }
         y = y + context.grid * (placement.rows + 1)
+        notes.parts += placement.notes.map { NoteArea.Part(number: $0, from: 0) }
       }
     }
-    if y > size.height - 110.pt {
+    let foot = size.height - 110.pt
+    segments += notes.place(
+      rows: notes.rows(limit: .max), bottom: foot, x: Self.margin, width: theme.page.textWidth).segments
+    if y > foot - context.grid * notes.rows(limit: .max) {
       context.findings.error(
         "the back cover's text is too long for its page", at: back.origin, hint: "shorten the text")
     }

@@ -13,8 +13,9 @@ struct KeyNumbersSetter {
 
   func block(_ numbers: KeyNumbers, width: Length, path: [Element], language: String) throws -> FigureBlock {
     let theme = context.theme
-    let list = path + [context.element(.list(.none))]
+    let list = path + [context.element(.list(.none), language: numbers.node.language)]
     var segments: [Segment] = []
+    var notes: [Int] = []
     var y = Length.zero
     let columns = min(Self.perRow, max(numbers.numbers.count, 1))
     let cell = (width - Self.gutter * (columns - 1)) / columns
@@ -38,6 +39,7 @@ struct KeyNumbersSetter {
             origin: numbers.node.origin)
           for n in content.lines.indices {
             content.segments(line: n, x: x, y: top, into: &segments)
+            notes += content.notes(on: n)
             top = top + content.leading
           }
         }
@@ -46,7 +48,7 @@ struct KeyNumbersSetter {
       start += columns
       y = bottom + 6.pt
     }
-    return FigureBlock(context: context, segments: segments, height: y - 6.pt)
+    return FigureBlock(context: context, segments: segments, height: y - 6.pt, notes: notes)
   }
 
   private func naturalWidth(of value: String, _ style: TextStyle, origin: Origin) throws -> Length {

@@ -53,7 +53,6 @@ extension Feature {
     Feature("no-date-no-author") {
       Report(DocumentInformation(title: "Bare & <plain>", language: "en-GB")) { Paragraph("One paragraph.") }
     },
-    Feature("empty") { Report(information("Empty")) {} },
   ]
 
   static let languages: [Feature] = [

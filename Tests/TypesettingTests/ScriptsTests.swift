@@ -62,14 +62,14 @@ import Typesetting
     }
   }
 
-  @Test func clustersOfRightToLeftTextRunBackwards() throws {
+  @Test func clustersOfRightToLeftTextFollowTheText() throws {
     var setting = Setting()
     setting.isRightToLeft = true
     let piece = try #require(try setting.lines("بَت", width: 300.pt).first?.pieces.first)
     #expect(piece.run.isRightToLeft)
-    // From the left: the last letter, then the first one with its mark.
-    #expect(piece.run.clusters.map { $0.bytes } == [2, 4])
-    #expect(piece.run.clusters.map { $0.glyphs } == [1, 2])
+    // In the order of the text: the first letter with its mark, then the last one, whose glyph stands first.
+    #expect(piece.run.clusters.map { $0.bytes } == [4, 2])
+    #expect(piece.run.clusters.map { $0.glyphs } == [2, 1])
     #expect(piece.run.string == "بَت")
   }
 
