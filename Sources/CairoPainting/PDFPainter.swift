@@ -36,7 +36,7 @@ package enum PDFPainter {
       cairo_pdf_surface_set_size(surface.pointer, size.width.points, size.height.points)
       for (number, segment) in page.segments.enumerated() {
         canvas.sentinel(number)
-        for item in segment.items { try canvas.paint(item) }
+        if !segment.isBlank { for item in segment.items { try canvas.paint(item) } }
       }
       canvas.sentinel(page.segments.count)
       cairo_show_page(canvas.context.pointer)

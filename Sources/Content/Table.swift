@@ -14,6 +14,9 @@ public struct Table: BlockNode, Hashable, Sendable {
       self.span = span
     }
     public init(stringLiteral value: String) { self.init(RichText(value)) }
+    public init(stringInterpolation: RichText.StringInterpolation) {
+      self.init(RichText(stringInterpolation: stringInterpolation))
+    }
   }
 
   public struct Row: Hashable, Sendable {

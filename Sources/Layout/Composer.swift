@@ -27,6 +27,7 @@ package struct Composer {
   private func compose() throws -> Publication {
     let report = context.report
     let document = context.element(.document)
+    let cover = try report.cover.map { try CoverSetter(context: context).page($0, path: [document]) }
     let scope = FlowBuilder.Scope(path: [document], language: report.information.language, style: context.theme.body)
     // The back cover's text is wider than a column; it is set in the sans.
     var backScope = scope
@@ -43,14 +44,13 @@ package struct Composer {
         "the back cover has no place for notes", at: note.note.origin, hint: "put the words into the text")
     }
     for note in context.notes { try note.set(in: context, width: context.theme.page.textWidth) }
-    let covers = try (
-      report.cover.map { try CoverSetter(context: context).page($0, path: [document]) },
-      report.backCover.map { try CoverSetter(context: context).page($0, flow: flows.back, path: [document]) }
-    )
+    let backCover = try report.backCover.map {
+      try CoverSetter(context: context).page($0, flow: flows.back, path: [document])
+    }
 
     var pages: [Page] = []
     for run in 1... {
-      pages = try self.pages(flows, cover: covers.0, backCover: covers.1)
+      pages = try self.pages(flows, cover: cover, backCover: backCover)
       let found = Self.references(pages)
       if found == context.references || !flows.dependsOnPages { break }
       if run == Self.mostRuns {

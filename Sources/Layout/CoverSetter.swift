@@ -47,7 +47,9 @@ struct CoverSetter {
     let kind = [cover.kind, cover.mark].compactMap { $0 }.joined(separator: " ")
     if let mark = cover.mark {
       try add(cover.kind, size: theme.sizes.headings[1], bold: false, colour: theme.colours.ink, gap: 20.pt)
-      try add(mark, size: theme.sizes.coverMark, bold: true, colour: theme.colours.second, gap: cover.kind == nil ? 20.pt : .zero, leading: 1.1)
+      try add(
+        mark, size: theme.sizes.coverMark, bold: true, colour: theme.colours.second,
+        gap: cover.kind == nil ? 20.pt : .zero, leading: 1.1)
     } else {
       try add(kind, size: theme.sizes.headings[1], bold: false, colour: theme.colours.ink, gap: 20.pt)
     }
@@ -78,14 +80,21 @@ struct CoverSetter {
       Segment(
         path: [], items: [Frame.Placed(.zero, .artifact(.background, Frame(size: area, items: canvas.items)))]))
     var y = size.height * Self.bandShare + 42.pt
+    var notes = NoteArea(context: context)
     for item in flow {
       let region = Region(rows: 200, isEmptiest: true, pageRows: 200) { _ in 0 }
       if case .whole(let placement) = item.block.place(in: region) {
         segments += placement.segments.map { $0.moved(by: Point(Self.margin, y)) }
         y = y + context.grid * (placement.rows + 1)
+        notes.parts += placement.notes.map { NoteArea.Part(number: $0, from: 0) }
       }
     }
-    if y > size.height - 110.pt {
+    let foot = size.height - 110.pt
+    segments +=
+      notes.place(
+        rows: notes.rows(limit: .max), bottom: foot, x: Self.margin, width: theme.page.textWidth
+      ).segments
+    if y > foot - context.grid * notes.rows(limit: .max) {
       context.findings.error(
         "the back cover's text is too long for its page", at: back.origin, hint: "shorten the text")
     }
@@ -123,7 +132,8 @@ struct CoverSetter {
     var y = theme.page.size.height - 48.pt - style.leading * names.count
     for name in names {
       y = try add(
-        RichText(name), style, x: context.left(Self.margin, 300.pt, in: theme.page.size.width), y: y, width: 300.pt, path: path, origin: origin, to: &segments)
+        RichText(name), style, x: context.left(Self.margin, 300.pt, in: theme.page.size.width), y: y, width: 300.pt,
+        path: path, origin: origin, to: &segments)
     }
   }
 

@@ -73,7 +73,7 @@ struct FigureSetter {
     case .decorative:
       out.segments.append(Segment(path: [], items: [Frame.Placed(Point(.zero, top), .artifact(.decoration, frame))]))
     case .text(let alternative):
-      let element = context.element(.figure, alternative: alternative)
+      let element = context.element(.figure, language: figure.node.language, alternative: alternative)
       out.segments.append(Segment(path: path + [element], items: [Frame.Placed(Point(.zero, top), .group(nil, frame))]))
     }
     out.height = top + size.height
@@ -104,7 +104,7 @@ struct FigureSetter {
     _ text: RichText, style: TextStyle, gap: Length, width: Length, path: [Element], role: Role = .paragraph,
     language: String, figure: Figure, to out: inout Parts
   ) throws {
-    let element = context.element(role)
+    let element = context.element(role, language: figure.node.language)
     let content = try context.text(
       text, style: style, width: width, path: path + [element], language: language, origin: figure.node.origin)
     var y = out.height + gap

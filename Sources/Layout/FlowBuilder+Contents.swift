@@ -17,10 +17,13 @@ extension FlowBuilder {
   mutating func add(_ list: ContentsList, _ scope: Scope) throws {
     let context = context
     var scope = scope
+    scope.path.append(context.element(.section))
     var style = theme.heading(1)
     style.colour = theme.colours.accent
     try append(
-      RichText(context.report.wording.contents), style: style, role: .heading(level: 1), node: list.node, scope,
+      RichText(context.report.wording.contents), style: style, role: .heading(level: depth(ofHeading: 1)),
+      node: list.node,
+      scope,
       space: 0
     ) { content in
       content.sink = Self.chapterSink
@@ -29,10 +32,9 @@ extension FlowBuilder {
     items[items.count - 1].spaceAfter = 2
     items[items.count - 1].keepsWithNext = true
     items[items.count - 1].startsNewPage = true
-    scope.path.append(context.element(.contents))
     let width = width(scope)
     let entries = context.index.headings.filter { $0.isListed && $0.level <= list.depth }
-    let paths = entries.map { _ in scope.path + [context.element(.contentsItem), context.element(.link)] }
+    let paths = context.contentsPaths(entries, in: scope.path)
     let language = scope.language
     let make: (References) throws -> any Flowable = { references in
       let content = TableContent()
@@ -60,6 +62,28 @@ extension FlowBuilder {
 }
 
 extension LayoutContext {
+  /// The elements of each entry: entries of a deeper level make a list of their own inside the one above them.
+  fileprivate func contentsPaths(_ entries: [DocumentIndex.Heading], in path: [Element]) -> [[Element]] {
+    struct Open {
+      var level: Int
+      var item: [Element]
+      var list: [Element]?
+    }
+    let top = path + [element(.contents)]
+    var open: [Open] = []
+    return entries.map { entry in
+      while let last = open.last, last.level >= entry.level { open.removeLast() }
+      var list = top
+      if let above = open.last {
+        list = above.list ?? above.item + [element(.contents)]
+        open[open.count - 1].list = list
+      }
+      let item = list + [element(.contentsItem)]
+      open.append(Open(level: entry.level, item: item))
+      return item + [element(.reference), element(.link)]
+    }
+  }
+
   /// An entry: number and title, a light leader, the page number at the end; the whole entry is a link.
   func contentsEntry(
     _ entry: DocumentIndex.Heading, page: String, width: Length, path: [Element], language: String, origin: Origin
@@ -122,6 +146,8 @@ extension LayoutContext {
       Path(from: .zero, to: Point(max(to - start, .zero), .zero)),
       stroke: .init(colour: theme.colours.rule, width: 0.9.pt, dashes: [.zero, step], roundCaps: true))
     let frame = Frame(size: Size(to - start, 1.pt), items: [Frame.Placed(.zero, .path(line))])
-    return Segment(path: [], items: [Frame.Placed(Point(left(start, max(to - start, .zero), in: width), y), .artifact(.decoration, frame))])
+    return Segment(
+      path: [],
+      items: [Frame.Placed(Point(left(start, max(to - start, .zero), in: width), y), .artifact(.decoration, frame))])
   }
 }

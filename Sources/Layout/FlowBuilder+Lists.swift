@@ -25,13 +25,14 @@ extension FlowBuilder {
       var inner = scope
       let listItem = context.element(.listItem)
       let itemPath = scope.path + [listItem]
+      let labelPath = itemPath + [context.element(.label)]
       inner.path = itemPath + [context.element(.listBody)]
       let indent = list.marker == .none ? Length.zero : Self.listIndent
       inner.start = scope.start + indent
       let first = items.count
       try add(item.content, inner)
       if list.marker != .none {
-        try label(list, n, first: first, x: scope.start, path: itemPath, origin: item.origin, scope)
+        try label(list, n, first: first, x: scope.start, path: labelPath, origin: item.origin, scope)
       }
       guard first < items.count else { continue }
       items[first].spaceBefore = n == 0 ? outer : isSpaced ? 1 : 0
@@ -56,14 +57,13 @@ extension FlowBuilder {
     (block as? TextBlock).map { $0.content.lines.count <= TextBlock.leastLines } ?? false
   }
 
-  /// Puts the marker beside the item's first line.
+  /// Puts the marker beside the first line of what the item holds, be it text, a table or a picture.
   private mutating func label(
     _ list: List, _ n: Int, first: Int, x: Length, path: [Element], origin: Origin, _ scope: Scope
   ) throws {
     var style = scope.style
     style.alignment = .start
     if list.marker == .bullet || list.marker == .arrow { style.colour = theme.colours.accent }
-    let path = path + [context.element(.label)]
     let text = RichText(list.marker.text(list.start + n))
     let width = Self.listIndent * 3
     let content = try context.text(
@@ -71,16 +71,28 @@ extension FlowBuilder {
     guard let line = content.lines.first else { return }
     let label = TextContent.Label(
       line: line, x: context.left(x, width, in: page.textWidth), path: path)
-    if first < items.count, let block = items[first].block as? TextBlock, block.content.label == nil {
-      block.content.label = label
-      if let remake = items[first].remake {
-        items[first].remake = { references in
-          let again = try remake(references)
-          (again as? TextBlock)?.content.label = label
-          return again
-        }
-      }
+    // The side column is beside the item, not in it.
+    let inText = items[first...].firstIndex { $0.column != .side && !($0.block is EmptyBlock) }
+    guard let place = inText ?? items[first...].indices.first else { return }
+    items[place].block = items[place].block.labelled(label, baseline: content.baseline)
+    if let remake = items[place].remake {
+      items[place].remake = { try remake($0).labelled(label, baseline: content.baseline) }
     }
+  }
+}
+
+extension Flowable {
+  /// The block with a marker before its first line; `baseline` is where the marker stands in a block without lines.
+  fileprivate func labelled(_ label: TextContent.Label, baseline: Length) -> any Flowable {
+    switch self {
+    case let block as TextBlock: block.content.labels.insert(label, at: 0)
+    case let block as TableBlock: block.content.caption.insert(label.segment(baseline: baseline), at: 0)
+    case var block as FigureBlock:
+      block.segments.insert(label.segment(baseline: baseline), at: 0)
+      return block
+    default: break
+    }
+    return self
   }
 }
 

@@ -9,7 +9,7 @@ extension FlowBuilder {
 
   mutating func add(_ section: Section, _ scope: Scope) throws {
     var scope = scope
-    scope.path.append(context.element(.section))
+    scope.path.append(context.element(.section, language: section.node.language))
     let heading = takeHeading()
     let style = theme.heading(section.level)
     var title = section.title
@@ -19,7 +19,7 @@ extension FlowBuilder {
     }
     let isChapter = section.level == 1
     try append(
-      title, style: style, role: .heading(level: section.level), node: section.node, scope,
+      title, style: style, role: .heading(level: depth(ofHeading: section.level)), node: section.node, scope,
       space: section.level == 2 ? 2 : 1
     ) { content in
       content.destinations.append(heading.destination)

@@ -27,6 +27,8 @@ struct FlowBuilder {
   private var nextHeading = 0
   private var nextCaption = 0
   private var lastBox = 0
+  /// The levels of the headings around the last one, and its own.
+  private var openHeadings: [Int] = []
 
   var theme: Theme { context.theme }
   var page: Theme.PageGeometry { context.theme.page }
@@ -123,6 +125,14 @@ struct FlowBuilder {
   mutating func takeHeading() -> DocumentIndex.Heading {
     nextHeading += 1
     return context.index.headings[nextHeading - 1]
+  }
+
+  /// The level under which a heading stands in the structure: one more than that of the heading above it, so that no
+  /// level is skipped (ISO 14289-1, 7.4.2) even where the author skips one for its look.
+  mutating func depth(ofHeading level: Int) -> Int {
+    while let last = openHeadings.last, last >= level { openHeadings.removeLast() }
+    openHeadings.append(level)
+    return openHeadings.count
   }
 
   mutating func takeCaptionNumber() -> Int {

@@ -86,7 +86,7 @@ struct InlineSetter {
     case .note(let note):
       let number = context.call(note, language: language)
       let mark = SetText.Mark(
-        elements: [context.element(.reference), context.element(.link)], target: .destination("note-\(number)"),
+        elements: [context.notes[number - 1].call, context.element(.link)], target: .destination("note-\(number)"),
         description: "\(context.report.wording.note) \(number)", note: number)
       marked(mark) { $0.append(String(number), scale: Self.raisedSize, rise: Self.raise) }
     }

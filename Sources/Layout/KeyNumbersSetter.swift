@@ -13,7 +13,7 @@ struct KeyNumbersSetter {
 
   func blocks(_ numbers: KeyNumbers, width: Length, path: [Element], language: String) throws -> [FigureBlock] {
     let theme = context.theme
-    let list = path + [context.element(.list(.none))]
+    let list = path + [context.element(.list(.none), language: numbers.node.language)]
     var blocks: [FigureBlock] = []
     let columns = min(Self.perRow, max(numbers.numbers.count, 1))
     let cell = (width - Self.gutter * (columns - 1)) / columns

@@ -31,11 +31,14 @@ final class LayoutContext {
   }
 
   /// A new element; its number stays the same however often its block is tried on a page.
+  ///
+  /// Elements that stand side by side are made in the order in which they are to be read.
   func element(
-    _ role: Role, language: String? = nil, alternative: String? = nil, title: String? = nil
+    _ role: Role, language: String? = nil, alternative: String? = nil, title: String? = nil, follows: Int? = nil
   ) -> Element {
     lastElement += 1
-    return Element(id: lastElement, role: role, language: language, alternative: alternative, title: title)
+    return Element(
+      id: lastElement, role: role, language: language, alternative: alternative, title: title, follows: follows)
   }
 
   /// The place of a picture in the publication; the same picture is kept once.
@@ -49,7 +52,7 @@ final class LayoutContext {
   /// Counts a note at its call and returns its number, from 1.
   func call(_ note: Note, language: String) -> Int {
     if let number = calledAgain.popFirst() { return number }
-    notes.append(SetNote(note: note, language: language, number: notes.count + 1))
+    notes.append(SetNote(note: note, language: language, number: notes.count + 1, call: element(.reference)))
     return notes.count
   }
 

@@ -87,14 +87,7 @@ struct NoteArea {
           Segment(
             path: Array(content.path.dropLast()),
             items: content.destinations.map { Frame.Placed(Point(x, y), .destination($0)) }))
-        if let label = content.label {
-          placed.append(
-            Segment(
-              path: label.path,
-              items: label.line.pieces.map {
-                Frame.Placed(Point(x + label.x + $0.x, y + content.baseline), .glyphs($0.run))
-              }))
-        }
+        placed += content.labels.map { $0.segment(baseline: y + content.baseline).moved(by: Point(x, .zero)) }
       }
       for line in part.from..<part.from + n {
         content.segments(line: line, x: x + content.x, y: y, into: &placed)

@@ -132,7 +132,9 @@ struct PageComposer {
     let free = rows - draft.notes.rows(limit: limit) - start
     let notes = draft.notes
     func region(dividing: Bool) -> Region {
-      Region(rows: free, isEmptiest: draft.isEmpty, pageRows: rows) { notes.growth($0, dividing: dividing, limit: limit) }
+      Region(rows: free, isEmptiest: draft.isEmpty, pageRows: rows) {
+        notes.growth($0, dividing: dividing, limit: limit)
+      }
     }
     let block = rest ?? item.block
     var outcome = free > 0 || draft.isEmpty ? block.place(in: region(dividing: false)) : .later

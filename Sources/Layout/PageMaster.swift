@@ -121,7 +121,8 @@ struct PageMaster {
       let content = try oneLine(text, style, width: width)
       var items: [Segment] = []
       if !content.lines.isEmpty {
-        content.segments(line: 0, x: context.left(atEnd ? page.fullWidth - width : .zero, width, in: page.fullWidth), y: .zero,
+        content.segments(
+          line: 0, x: context.left(atEnd ? page.fullWidth - width : .zero, width, in: page.fullWidth), y: .zero,
           into: &items)
       }
       frame.items += items.flatMap(\.items)

@@ -9,14 +9,17 @@ final class SetNote {
   let note: Note
   let language: String
   let number: Int
-  /// The element that calls it: the note is read there, wherever it stands.
+  /// The call's element: the note is read right after it, wherever it stands.
+  let call: Element
+  /// The elements around the call, outermost first.
   var path: [Element] = []
   private(set) var content: TextContent?
 
-  init(note: Note, language: String, number: Int) {
+  init(note: Note, language: String, number: Int, call: Element) {
     self.note = note
     self.language = language
     self.number = number
+    self.call = call
   }
 
   /// Makes the lines: the number hangs to the left of the text.
@@ -31,7 +34,8 @@ final class SetNote {
     let indent = context.theme.noteIndent
     let shaped = try context.shape(setter.out, style, origin: note.origin)
     let lines = context.typesetter.lines(of: shaped) { _ in width - indent }
-    let element = path + [context.element(.note)]
+    let element = path + [context.element(.note, follows: call.id)]
+    let labelPath = element + [context.element(.label)]
     let content = TextContent(
       lines: lines, marks: setter.out.marks, path: element + [context.element(.paragraph)], leading: style.leading,
       baseline: try context.baseline(style))
@@ -40,8 +44,9 @@ final class SetNote {
     label.add(RichText(String(number)))
     let line = context.typesetter.lines(of: try context.shape(label.out, style, origin: note.origin)) { _ in indent }
     if let first = line.first {
-      content.label = TextContent.Label(
-        line: first, x: context.left(.zero, indent, in: width), path: element + [context.element(.label)])
+      content.labels = [
+        TextContent.Label(line: first, x: context.left(.zero, indent, in: width), path: labelPath)
+      ]
     }
     content.destinations = ["note-\(number)"]
     self.content = content

@@ -18,9 +18,7 @@ struct TableSetter {
   /// Sets the table `width` wide, inside the elements of `path`.
   func block(number: Int, width: Length, path: [Element]) throws -> TableBlock {
     let content = TableContent()
-    var captionNotes: [Int] = []
-    var sourceNotes: [Int] = []
-    let element = context.element(.table, title: table.caption?.plain)
+    let element = context.element(.table, language: table.node.language, title: table.caption?.plain)
     let columns = try columnWidths(width)
     let theme = context.theme
     if let label = table.node.label {
@@ -33,15 +31,16 @@ struct TableSetter {
       let lead = Inline.strong(RichText("\(context.report.wording.table) \(number)  "))
       (content.caption, content.captionHeight) = try lines(
         RichText([lead]) + caption, style, width: width, path: path + [element, context.element(.caption)],
-        above: content.caption, notes: &captionNotes)
+        above: content.caption, notes: &content.header.notes)
       content.captionHeight = content.captionHeight + 4.pt
+      var none: [Int] = []
       (content.continued, content.continuedHeight) = try lines(
         RichText(
           [
             .strong(RichText("\(context.report.wording.table) \(number)")),
             .text(" (\(context.report.wording.continued))"),
           ]),
-        style, width: width, path: [], above: [], notes: &captionNotes)
+        style, width: width, path: [], above: [], notes: &none)
       content.continued = [artifact(content.continued)]
       content.continuedHeight = content.continuedHeight + 4.pt
     }
@@ -63,13 +62,19 @@ struct TableSetter {
     content.footRule = rule(width, y: .zero, weight: 0.9.pt, colour: theme.colours.ink).items.first
     if let source = table.source {
       let text = RichText([.text(context.report.wording.source + context.report.wording.colon)]) + source
+      var notes: [Int] = []
       (content.source, content.sourceHeight) = try lines(
-        text, theme.caption, width: width, path: path + [context.element(.paragraph)], above: [], notes: &sourceNotes)
+        text, theme.caption, width: width, path: path + [context.element(.paragraph, language: table.node.language)],
+        above: [], notes: &notes)
+      // The source stands with the last row.
+      if let last = content.rows.indices.last {
+        content.rows[last].notes += notes
+      } else {
+        content.header.notes += notes
+      }
       content.source = content.source.map { $0.moved(by: Point(.zero, 3.pt)) }
       content.sourceHeight = content.sourceHeight + 3.pt
     }
-    content.header.notes = captionNotes + content.header.notes
-    if !content.rows.isEmpty { content.rows[content.rows.count - 1].notes += sourceNotes }
     return TableBlock(context: context, content: content)
   }
 

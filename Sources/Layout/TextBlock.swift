@@ -10,6 +10,12 @@ final class TextContent {
     var line: Line
     var x: Length
     var path: [Element]
+
+    func segment(baseline: Length) -> Segment {
+      Segment(
+        path: path,
+        items: line.pieces.map { Frame.Placed(Point(x + $0.x, baseline - $0.rise), .glyphs($0.run)) })
+    }
   }
 
   let lines: [Line]
@@ -20,7 +26,8 @@ final class TextContent {
   let baseline: Length
   /// From the column's left edge to the lines'.
   var x = Length.zero
-  var label: Label?
+  /// Those of an item and of the items that begin with it, outermost first.
+  var labels: [Label] = []
   /// Places that references aim at, at the top of the first line.
   var destinations: [String] = []
   /// Paint without meaning, from the top left corner of the block: rules, leaders.
@@ -141,12 +148,7 @@ struct TextBlock: Flowable {
     var segments: [Segment] = []
     if from == 0 {
       for ornament in content.ornaments { segments.append(Segment(path: [], items: [ornament])) }
-      if let label = content.label {
-        let items = label.line.pieces.map {
-          Frame.Placed(Point(label.x + $0.x, y + content.baseline - $0.rise), .glyphs($0.run))
-        }
-        segments.append(Segment(path: label.path, items: items))
-      }
+      segments += content.labels.map { $0.segment(baseline: y + content.baseline) }
       if !content.destinations.isEmpty {
         let items = content.destinations.map {
           Frame.Placed(Point(content.x, y), .destination($0))

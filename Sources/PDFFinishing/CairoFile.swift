@@ -46,6 +46,11 @@ struct CairoFile {
     return dictionary
   }
 
+  /// A dictionary that stands here or in the object referred to.
+  func dictionary(_ value: PDFValue?) -> PDFDictionary? {
+    if let number = value?.reference { objects[number]?.value.dictionary } else { value?.dictionary }
+  }
+
   private mutating func collect(from start: Int) throws {
     var waiting = [start]
     while let number = waiting.popLast() {

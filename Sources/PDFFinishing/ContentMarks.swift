@@ -8,8 +8,9 @@ struct ContentMarks {
   private let openings: [[UInt8]]
   private let page: Int
 
-  /// `type` gives the structure type that holds an element's content, by the element's place in the page.
-  init(_ pages: PageTable, page: Int, type: (Int) -> String) {
+  /// `type` gives the structure type that holds an element's content, by the element's place in the page; `space` is
+  /// what writes the spaces that Cairo leaves out.
+  init(_ pages: PageTable, page: Int, space: SpaceGlyph? = nil, type: (Int) -> String) {
     self.page = page
     openings = pages.marked[page].segments.enumerated().map { number, segment in
       var bytes: [UInt8] = []
@@ -25,6 +26,7 @@ struct ContentMarks {
         }
         bytes.put(">> BDC")
       }
+      if segment.isBlank { space?.put(segment, into: &bytes) }
       return bytes
     }
   }

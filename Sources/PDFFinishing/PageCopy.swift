@@ -31,6 +31,7 @@ struct PageCopy {
     var done: Set<Int> = []
     var content: [UInt8] = []
     var marked: [UInt8] = []
+    var spaces: [Int: PDFValue?] = [:]
     for (index, number) in file.pages.enumerated() {
       var page = try file.dictionary(number)
       guard let stream = page["Contents"]?.reference, let data = file.objects[stream]?.data else {
@@ -39,7 +40,11 @@ struct PageCopy {
       try deflate.expand(file.bytes[data], into: &content)
       marked.removeAll(keepingCapacity: true)
       let elements = pages.marked[index].elements
-      let marks = ContentMarks(pages, page: index) {
+      var space: SpaceGlyph?
+      if pages.marked[index].segments.contains(where: \.isBlank) {
+        space = try SpaceGlyph(among: file.dictionary(page["Resources"])?["Font"], of: file, deflate, known: &spaces)
+      }
+      let marks = ContentMarks(pages, page: index, space: space) {
         tree.role(holding: elements[$0].element).typeName
       }
       try marks.rewrite(content, into: &marked)

@@ -39,6 +39,7 @@ struct StructureTree {
       nodes.append(Node(role: .document, kids: tops.map { .node($0) }))
       for top in tops { nodes[top].parent = root }
     }
+    for node in nodes.indices { putInOrder(node) }
   }
 
   /// The role of the node that holds an element's own content.
@@ -112,6 +113,42 @@ struct StructureTree {
     for case .node(let kid) in moved { nodes[kid].parent = wrapper }
     nodes[node].kids = [.node(wrapper)] + lists
     return wrapper
+  }
+
+  /// Puts kids that were met in the order of painting into the order of the source (see `Element`).
+  private mutating func putInOrder(_ node: Int) {
+    let kids = nodes[node].kids
+    guard kids.count > 1 else { return }
+    var followers: [(kid: Kid, after: Int)] = []
+    var others: [Kid] = []
+    var numbers: [Int] = []
+    for kid in kids {
+      if case .node(let number) = kid, let element = nodes[number].element {
+        if let leader = element.follows.flatMap({ nodeOfElement[$0] }) {
+          followers.append((kid, leader))
+          continue
+        }
+        numbers.append(element.id)
+      }
+      others.append(kid)
+    }
+    if nodes[node].role.groups, numbers.count == others.count,
+      !zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 })
+    {
+      others = zip(numbers, others).sorted { $0.0 < $1.0 }.map(\.1)
+    } else if followers.isEmpty {
+      return
+    }
+    for follower in followers {
+      // The leader may stand deeper, in a link or span of this node.
+      var leader = follower.after
+      while let parent = nodes[leader].parent, parent != node { leader = parent }
+      var place = others.lastIndex(of: .node(leader)).map { $0 + 1 } ?? others.count
+      // Two notes may be called in one span.
+      while place < others.count, followers.contains(where: { $0.kid == others[place] }) { place += 1 }
+      others.insert(follower.kid, at: place)
+    }
+    nodes[node].kids = others
   }
 
   private mutating func adopt(_ node: Int, by parent: Int) {

@@ -48,6 +48,18 @@ extension Role {
     }
   }
 
+  /// Whether the type holds other elements and no text of its own, so that their order is known from their numbers.
+  /// Inside a paragraph the order is that of its lines.
+  var groups: Bool {
+    switch self {
+    case .document, .part, .section, .list, .listItem, .listBody, .table, .tableRow, .tableHead, .tableBody, .tableFoot,
+      .contents, .contentsItem, .blockQuote, .aside, .note:
+      true
+    case .heading, .paragraph, .label, .headerCell, .dataCell, .figure, .caption, .reference, .link, .quote, .span:
+      false
+    }
+  }
+
   /// What PDF 1.7 calls the types that it does not know.
   static let roleMap = "<</Aside/Div>>"
 

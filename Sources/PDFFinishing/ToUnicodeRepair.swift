@@ -1,6 +1,7 @@
-/// Writes the letters of Latin ligatures into a ToUnicode map (ISO 32000-1, 9.10.3).
+/// Writes the letters of ligatures into a ToUnicode map (ISO 32000-1, 9.10.3).
 ///
-/// Cairo maps the glyph of "ffi" to its compatibility character U+FB03, which nobody searches for.
+/// Cairo maps the glyph of "ffi" to its compatibility character U+FB03, and that of lam-alef to U+FEFB, which nobody
+/// searches for.
 enum ToUnicodeRepair {
   /// The map with `<fb00>`…`<fb06>` replaced; nil when nothing is to be replaced.
   static func repaired(_ map: [UInt8]) -> [UInt8]? {
@@ -10,13 +11,11 @@ enum ToUnicodeRepair {
     while at + 5 < map.count {
       defer { at += 1 }
       guard map[at] == UInt8(ascii: "<"), map[at + 5] == UInt8(ascii: ">"), lower(map[at + 1]) == UInt8(ascii: "f"),
-        lower(map[at + 2]) == UInt8(ascii: "b"), map[at + 3] == UInt8(ascii: "0")
+        let letters = letters[UInt16(String(decoding: map[at + 1..<at + 5], as: UTF8.self), radix: 16) ?? 0]
       else { continue }
-      let ligature = Int(map[at + 4]) - Int(UInt8(ascii: "0"))
-      guard letters.indices.contains(ligature) else { continue }
       result.append(contentsOf: map[copied..<at])
       result.append(UInt8(ascii: "<"))
-      for letter in letters[ligature].utf8 { result.put(hex: 0, letter) }
+      for letter in letters.utf16 { result.put(hex: UInt8(letter >> 8), UInt8(letter & 255)) }
       result.append(UInt8(ascii: ">"))
       copied = at + 6
     }
@@ -25,8 +24,14 @@ enum ToUnicodeRepair {
     return result
   }
 
-  /// U+FB00 to U+FB06; the long s of U+FB05 is what people type as s.
-  private static let letters = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]
+  /// The long s of U+FB05 is what people type as s.
+  private static let letters: [UInt16: String] = [
+    0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st",
+    // Lam with the four alefs, each alone and at a word's end.
+    0xFEF5: "\u{644}\u{622}", 0xFEF6: "\u{644}\u{622}", 0xFEF7: "\u{644}\u{623}", 0xFEF8: "\u{644}\u{623}",
+    0xFEF9: "\u{644}\u{625}", 0xFEFA: "\u{644}\u{625}", 0xFEFB: "\u{644}\u{627}", 0xFEFC: "\u{644}\u{627}",
+    0xFDF2: "\u{627}\u{644}\u{644}\u{647}",
+  ]
 
   private static func lower(_ byte: UInt8) -> UInt8 { byte | 0x20 }
 }

@@ -1,7 +1,9 @@
 /// A node of the document's structure as a screen reader meets it.
 ///
 /// Groups that carry the same `id` are one element: a paragraph that runs over a page break appears as a group on
-/// either page. Parents and order follow from the nesting and order of groups.
+/// either page. Parents follow from the nesting of groups. The order of reading is that of the source and not that of
+/// painting, so that a figure which floats to a later page is still read at its place: among elements that stand side by
+/// side in one parent the lower number comes first, unless `follows` names a place.
 package struct Element: Hashable, Sendable {
   /// The same for all pieces of one element; unique in a publication.
   package var id: Int
@@ -12,15 +14,18 @@ package struct Element: Hashable, Sendable {
   package var alternative: String?
   /// A title for the element (`/T`), such as a table's caption in short.
   package var title: String?
+  /// The element after which this one is read, wherever it is painted: a note follows its call.
+  package var follows: Int?
 
   package init(
-    id: Int, role: Role, language: String? = nil, alternative: String? = nil, title: String? = nil
+    id: Int, role: Role, language: String? = nil, alternative: String? = nil, title: String? = nil, follows: Int? = nil
   ) {
     self.id = id
     self.role = role
     self.language = language
     self.alternative = alternative
     self.title = title
+    self.follows = follows
   }
 }
 

@@ -73,4 +73,10 @@ package struct GlyphRun: Hashable, Sendable {
     self.width = width
     self.actualText = actualText
   }
+
+  /// Whether the text is made of spaces only.
+  package var isBlank: Bool {
+    guard let first = text.first, first == 0x20 || first >= 0xC2 else { return false }
+    return String(decoding: text, as: UTF8.self).unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
 }

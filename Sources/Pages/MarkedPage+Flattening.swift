@@ -32,7 +32,9 @@ private struct Flattening {
       let point = origin + placed.point
       switch placed.item {
       case .glyphs(let run):
-        if !run.glyphs.isEmpty { try add(.glyphs(run), at: point, owner: owner, actualText: run.actualText) }
+        if !run.glyphs.isEmpty {
+          try add(.glyphs(run), at: point, owner: owner, actualText: run.actualText, isBlank: run.isBlank)
+        }
       case .path(let path):
         if !path.path.elements.isEmpty { try add(.path(path), at: point, owner: owner) }
       case .picture(let index, let size):
@@ -75,7 +77,8 @@ private struct Flattening {
   }
 
   private mutating func add(
-    _ paint: MarkedPage.Paint, at point: Point, owner: MarkedPage.Owner?, actualText: String? = nil
+    _ paint: MarkedPage.Paint, at point: Point, owner: MarkedPage.Owner?, actualText: String? = nil,
+    isBlank: Bool = false
   ) throws {
     guard let owner else { throw outside("paint") }
     if case .element(let place) = owner, let figure = figures[place], let bounds = paint.bounds {
@@ -84,12 +87,14 @@ private struct Flattening {
     }
     let item = MarkedPage.Segment.Item(point: point, paint: paint)
     let last = page.segments.count - 1
-    if isOpen, actualText == nil, page.segments[last].owner == owner {
+    let standsAlone = actualText != nil || isBlank
+    if isOpen, !standsAlone, page.segments[last].owner == owner {
       page.segments[last].items.append(item)
     } else {
-      page.segments.append(MarkedPage.Segment(owner: owner, actualText: actualText, items: [item]))
+      page.segments.append(
+        MarkedPage.Segment(owner: owner, actualText: actualText, items: [item], isBlank: isBlank))
       page.steps.append(.segment(last + 1))
-      isOpen = actualText == nil
+      isOpen = !standsAlone
     }
   }
 

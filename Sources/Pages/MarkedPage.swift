@@ -41,6 +41,9 @@ package struct MarkedPage: Sendable {
     /// What the only item, a glyph run, stands for.
     package var actualText: String?
     package var items: [Item]
+    /// Whether the only item is text that shows nothing, such as the space between two links. Cairo leaves such text
+    /// out, and the words around would run together when read; so the painter skips it and the finisher writes it.
+    package var isBlank = false
   }
 
   package struct Link: Hashable, Sendable {

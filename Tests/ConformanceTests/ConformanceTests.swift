@@ -15,7 +15,8 @@ import Testing
     let reader = try StructureReader(file)
     let folder = URL(fileURLWithPath: "/tmp/h/vp/trees")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try (reader.description + "\n\n" + reader.text).write(to: folder.appendingPathComponent(feature.name + ".txt"), atomically: true, encoding: .utf8)
+    try (reader.description + "\n\n" + reader.text).write(
+      to: folder.appendingPathComponent(feature.name + ".txt"), atomically: true, encoding: .utf8)
     for page in reader.pages { #expect(page.bare.isEmpty) }
   }
 }

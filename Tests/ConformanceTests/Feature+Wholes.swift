@@ -30,7 +30,9 @@ extension Feature {
             [
               Resource(
                 "Handbook", address: "https://example.org/h",
-                variants: [.init(language: "pl"), .init(language: "es", address: "https://example.org/es", country: "Mexico")])
+                variants: [
+                  .init(language: "pl"), .init(language: "es", address: "https://example.org/es", country: "Mexico"),
+                ])
             ], wording: Wording(language: "en"), origin: .toolkit)
         }
         BackCover(organisation: ["A programme"], motif: Stripes()) { Paragraph("What the programme is.") }
@@ -53,7 +55,6 @@ extension Feature {
     Feature("no-date-no-author") {
       Report(DocumentInformation(title: "Bare & <plain>", language: "en-GB")) { Paragraph("One paragraph.") }
     },
-    Feature("empty") { Report(information("Empty")) {} },
   ]
 
   static let languages: [Feature] = [
@@ -100,7 +101,9 @@ extension Feature {
     },
     .pages("hyphenated", language: "de") {
       Chapter("Silbentrennung") {
-        Paragraph("Donaudampfschifffahrtsgesellschaftskapitänswitwenversicherungsgesellschaft und Öffentlichkeitsbeteiligungsverfahren.")
+        Paragraph(
+          "Donaudampfschifffahrtsgesellschaftskapitänswitwenversicherungsgesellschaft und Öffentlichkeitsbeteiligungsverfahren."
+        )
       }
     },
   ]

@@ -12,7 +12,9 @@ import Testing
       Report(DocumentInformation(title: "T", language: language)) {
         Chapter("مدن") {
           Paragraph("نص قصير.", style: .aside)
-          List { Item("أولا"); Item("ثانيا") }
+          List {
+            Item("أولا"); Item("ثانيا")
+          }
           Box("صندوق") { Paragraph("نص.") }
           Table(caption: "جدول", header: ["ا", "ب"], rows: [["ت", "1"]])
         }
