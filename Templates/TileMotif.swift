@@ -10,6 +10,9 @@ struct TileMotif: Drawable {
   /// Of a hundred tiles, how many are lit in the second colour.
   var lit: Int
 
+  /// Enough for a rhythm, few enough to stay calm.
+  static let usualShare = 11
+
   var alternative: String { "" }
 
   func height(width: Length, on canvas: any DrawingCanvas) -> Length { width * 0.79 }
