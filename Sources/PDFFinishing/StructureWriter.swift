@@ -32,7 +32,7 @@ struct StructureWriter {
         name = Self.name("note", notes.count + 1)
         notes.append((name ?? "", nodeObjects[index]))
       } else if let element = node.element, headers.contains(element.id) {
-        name = Self.name("cell", element.id)
+        name = Self.name("cell", element.id, digits: 9)
         cells.append((name ?? "", nodeObjects[index]))
       }
       objects.put(nodeObjects[index]) { put(node, name: name, into: &$0) }
@@ -61,9 +61,9 @@ struct StructureWriter {
   }
 
   /// A name of a fixed length, so that numbers stand in the order of letters that a name tree wants.
-  private static func name(_ kind: String, _ number: Int) -> String {
+  private static func name(_ kind: String, _ number: Int, digits width: Int = 6) -> String {
     let digits = String(number)
-    return kind + String(repeating: "0", count: max(0, 8 - digits.count)) + digits
+    return kind + String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 
   /// The elements that own a page's content and the link elements that own its annotations (14.7.4.4): for a page an
@@ -120,7 +120,7 @@ struct StructureWriter {
       bytes.put(node.role.attributes ?? "Table")
       if !headers.isEmpty {
         bytes.put("/Headers[")
-        for header in headers { bytes.put(literal: Self.name("cell", header).utf8) }
+        for header in headers { bytes.put(literal: Self.name("cell", header, digits: 9).utf8) }
         bytes.put("]")
       }
       bytes.put(">>")
