@@ -83,8 +83,10 @@ struct CoverSetter {
       }
     }
     let foot = size.height - 110.pt
-    segments += notes.place(
-      rows: notes.rows(limit: .max), bottom: foot, x: Self.margin, width: theme.page.textWidth).segments
+    segments +=
+      notes.place(
+        rows: notes.rows(limit: .max), bottom: foot, x: Self.margin, width: theme.page.textWidth
+      ).segments
     if y > foot - context.grid * notes.rows(limit: .max) {
       context.findings.error(
         "the back cover's text is too long for its page", at: back.origin, hint: "shorten the text")

@@ -29,8 +29,9 @@ extension FigureSetter {
     out.height = bottom
     if let caption = row.caption {
       let content = try context.text(
-        caption, style: context.theme.caption, width: width, 
-        path: path + [context.element(.caption, language: row.node.language)], language: language, origin: row.node.origin)
+        caption, style: context.theme.caption, width: width,
+        path: path + [context.element(.caption, language: row.node.language)], language: language,
+        origin: row.node.origin)
       var y = out.height + Self.captionGap
       for line in content.lines.indices {
         content.segments(line: line, x: .zero, y: y, into: &out.segments)

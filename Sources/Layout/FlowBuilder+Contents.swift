@@ -21,7 +21,8 @@ extension FlowBuilder {
     var style = theme.heading(1)
     style.colour = theme.colours.accent
     try append(
-      RichText(context.report.wording.contents), style: style, role: .heading(level: depth(ofHeading: 1)), node: list.node,
+      RichText(context.report.wording.contents), style: style, role: .heading(level: depth(ofHeading: 1)),
+      node: list.node,
       scope,
       space: 0
     ) { content in

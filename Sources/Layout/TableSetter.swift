@@ -67,7 +67,11 @@ struct TableSetter {
         text, theme.caption, width: width, path: path + [context.element(.paragraph, language: table.node.language)],
         above: [], notes: &notes)
       // The source stands with the last row.
-      if let last = content.rows.indices.last { content.rows[last].notes += notes } else { content.header.notes += notes }
+      if let last = content.rows.indices.last {
+        content.rows[last].notes += notes
+      } else {
+        content.header.notes += notes
+      }
       content.source = content.source.map { $0.moved(by: Point(.zero, 3.pt)) }
       content.sourceHeight = content.sourceHeight + 3.pt
     }

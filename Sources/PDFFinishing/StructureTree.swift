@@ -132,7 +132,9 @@ struct StructureTree {
       }
       others.append(kid)
     }
-    if nodes[node].role.groups, numbers.count == others.count, !zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 }) {
+    if nodes[node].role.groups, numbers.count == others.count,
+      !zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 })
+    {
       others = zip(numbers, others).sorted { $0.0 < $1.0 }.map(\.1)
     } else if followers.isEmpty {
       return

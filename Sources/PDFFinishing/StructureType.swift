@@ -55,7 +55,8 @@ extension Role {
     case .document, .part, .section, .list, .listItem, .listBody, .table, .tableRow, .tableHead, .tableBody, .tableFoot,
       .contents, .contentsItem, .blockQuote, .aside, .note:
       true
-    case .heading, .paragraph, .label, .headerCell, .dataCell, .figure, .caption, .reference, .link, .quote, .span: false
+    case .heading, .paragraph, .label, .headerCell, .dataCell, .figure, .caption, .reference, .link, .quote, .span:
+      false
     }
   }
 

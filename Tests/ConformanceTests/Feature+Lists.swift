@@ -64,7 +64,10 @@ extension Feature {
           "."
         }
         List { Item("An item\(Note("To the item."))") }
-        Box("A box") { Paragraph("in the box\(Note("See \(RichText([.link("here", address: "https://example.org", origin: .toolkit)]))."))") }
+        Box("A box") {
+          Paragraph(
+            "in the box\(Note("See \(RichText([.link("here", address: "https://example.org", origin: .toolkit)]))."))")
+        }
         Quotation("Quoted\(Note("To the quotation.")).")
       }
     },
@@ -73,10 +76,13 @@ extension Feature {
         Block.table(
           Table(
             alignments: [.start, .end],
-            header: [Table.Row([Table.Cell("Year\(Note("To the header."))"), Table.Cell("Members")], origin: .toolkit)],
+            header: [
+              Table.Row([Table.Cell("Year\(Note("To the header."))"), Table.Cell("Members")], origin: .toolkit)
+            ],
             rows: [
               Table.Row([Table.Cell("2020"), Table.Cell("141\(Note("To the cell."))")], origin: .toolkit)
-            ], caption: "Members\(Note("To the caption."))", source: "Reports\(Note("To the source."))", origin: .toolkit))
+            ], caption: "Members\(Note("To the caption."))", source: "Reports\(Note("To the source."))",
+            origin: .toolkit))
         Figure(
           .missing("map"), alternative: "A map", caption: "A map\(Note("To the figure."))", origin: .toolkit)
       }

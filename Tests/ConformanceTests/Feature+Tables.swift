@@ -20,7 +20,8 @@ extension Feature {
         Table(header: ["Plain", "Table"], rows: [["without", "caption"]])
         Block.table(
           Table(
-            alignments: [], header: [row(["Name", "Address"])], rows: [row(["Ana", "Riga"])], firstColumnIsHeader: false,
+            alignments: [], header: [row(["Name", "Address"])], rows: [row(["Ana", "Riga"])],
+            firstColumnIsHeader: false,
             origin: .toolkit))
       }
     },
@@ -37,7 +38,10 @@ extension Feature {
       Chapter("A wide table") {
         Table(
           caption: "Wide", header: ["City", "Population", "Country", "Since", "Co-ordinator"],
-          rows: [["Sample City", "100 000", "Utopia", "2011", "Ana Lima"], ["Other Town", "23 000", "Utopia", "2012", "Jan"]])
+          rows: [
+            ["Sample City", "100 000", "Utopia", "2011", "Ana Lima"],
+            ["Other Town", "23 000", "Utopia", "2012", "Jan"],
+          ])
       }
     },
   ]

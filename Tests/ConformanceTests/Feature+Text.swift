@@ -92,10 +92,12 @@ extension Feature {
     .pages("people-and-numbers") {
       Chapter("People") {
         People([
-          Person(name: "Ana Lima", function: "Co-ordinator", city: "Sample City"), Person(name: "Jan Novak", body: "A council"),
+          Person(name: "Ana Lima", function: "Co-ordinator", city: "Sample City"),
+          Person(name: "Jan Novak", body: "A council"),
         ])
         KeyNumbers([
-          KeyNumber("163", "members"), KeyNumber("129", "cities"), KeyNumber("38", "countries"), KeyNumber("9", "areas"),
+          KeyNumber("163", "members"), KeyNumber("129", "cities"), KeyNumber("38", "countries"),
+          KeyNumber("9", "areas"),
           KeyNumber("81%", "in education"),
         ])
       }

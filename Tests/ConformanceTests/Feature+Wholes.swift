@@ -30,7 +30,9 @@ extension Feature {
             [
               Resource(
                 "Handbook", address: "https://example.org/h",
-                variants: [.init(language: "pl"), .init(language: "es", address: "https://example.org/es", country: "Mexico")])
+                variants: [
+                  .init(language: "pl"), .init(language: "es", address: "https://example.org/es", country: "Mexico"),
+                ])
             ], wording: Wording(language: "en"), origin: .toolkit)
         }
         BackCover(organisation: ["A programme"], motif: Stripes()) { Paragraph("What the programme is.") }
@@ -39,9 +41,9 @@ extension Feature {
     Feature("contents-over-pages") {
       Report(information("Contents"), theme: .small) {
         FrontMatter { ContentsList(depth: 3) }
-        for n in 1...8 {
+        for n in 1...3 {
           Chapter("Chapter \(n)") {
-            for m in 1...3 {
+            for m in 1...2 {
               Section("Section \(n).\(m) with a long title that takes more than a line\(Note("A note."))") {
                 Section("Deeper") { Paragraph("Text.") }
               }
@@ -99,7 +101,9 @@ extension Feature {
     },
     .pages("hyphenated", language: "de") {
       Chapter("Silbentrennung") {
-        Paragraph("Donaudampfschifffahrtsgesellschaftskapitänswitwenversicherungsgesellschaft und Öffentlichkeitsbeteiligungsverfahren.")
+        Paragraph(
+          "Donaudampfschifffahrtsgesellschaftskapitänswitwenversicherungsgesellschaft und Öffentlichkeitsbeteiligungsverfahren."
+        )
       }
     },
   ]

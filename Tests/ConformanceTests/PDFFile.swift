@@ -134,7 +134,8 @@ struct PDFFile {
     bytes.put("xref\n0 \(count)\n")
     for offset in offsets {
       let digits = String(offset)
-      bytes.put(String(repeating: "0", count: 10 - digits.count) + digits + (offset > 0 ? " 00000 n \n" : " 65535 f \n"))
+      bytes.put(
+        String(repeating: "0", count: 10 - digits.count) + digits + (offset > 0 ? " 00000 n \n" : " 65535 f \n"))
     }
     var end = PDFDictionary([("Size", .integer(count))])
     for key in ["Root", "Info", "ID"] { end[key] = trailer[key] }

@@ -113,7 +113,11 @@ extension StructureReader {
       }
       lines.append(line)
       for (part, text) in zip(parts, texts) {
-        if case .node(let inner)? = part { add(inner, depth + 1) } else { lines.append(indent + "  " + Self.quoted(text)) }
+        if case .node(let inner)? = part {
+          add(inner, depth + 1)
+        } else {
+          lines.append(indent + "  " + Self.quoted(text))
+        }
       }
     }
     add(root, 0)
