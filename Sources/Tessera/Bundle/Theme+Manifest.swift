@@ -46,6 +46,13 @@ extension Theme {
         colour("rule", \.rule)
         colour("link", \.link)
       }
+      object.optionalObject("tables") { tables in
+        self.tables.zebra = tables.bool("zebra", missing: self.tables.zebra)
+        Self.read(tables, "headRule", 0...4, into: &self.tables.headRule)
+        Self.read(tables, "footRule", 0...4, into: &self.tables.footRule)
+        Self.read(tables, "totalRule", 0...4, into: &self.tables.totalRule)
+        Self.read(tables, "rowRule", 0...4, into: &self.tables.rowRule)
+      }
       object.optionalObject("logos") { logos in
         for (key, path) in [("cover", \Logos.cover), ("backCover", \Logos.backCover)] {
           if let name = logos.optionalString(key), let place = logos.value(key)?.origin {
