@@ -14,8 +14,8 @@ func module(_ name: String, _ uses: [Target.Dependency], path: String? = nil) ->
 }
 
 /// The tests of one target, in `Tests/<name>Tests`.
-func tests(_ name: String, _ uses: [Target.Dependency]) -> Target {
-  .testTarget(name: name + "Tests", dependencies: uses, swiftSettings: strict)
+func tests(_ name: String, _ uses: [Target.Dependency], besides files: [String] = []) -> Target {
+  .testTarget(name: name + "Tests", dependencies: uses, exclude: files, swiftSettings: strict)
 }
 
 let package = Package(
@@ -74,7 +74,7 @@ let package = Package(
       [
         "Tessera", "Templates", "Charts", "Content", "Layout", "CairoPainting", "PDFFinishing", "Pages", "Geometry",
         "Diagnostics",
-      ]),
+      ], besides: ["Structures"]),
     tests(
       "Templates", ["Templates", "Intercultural", "Tessera", "Content", "Datasets", "Pages", "Geometry", "Diagnostics"]),
   ]

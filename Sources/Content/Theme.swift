@@ -53,6 +53,8 @@ public struct Theme: Hashable, Sendable {
     public var side = 105.pt
     public var gutter = 18.pt
     public var isFacing = true
+    /// Whether each chapter begins a page; else chapters follow each other, as in a short report.
+    public var chaptersBeginPages = true
 
     /// Width of the running text.
     public var textWidth: Length { fullWidth - (side > .zero ? side + gutter : .zero) }

@@ -41,9 +41,9 @@ extension Feature {
     Feature("contents-over-pages") {
       Report(information("Contents"), theme: .small) {
         FrontMatter { ContentsList(depth: 3) }
-        for n in 1...8 {
+        for n in 1...3 {
           Chapter("Chapter \(n)") {
-            for m in 1...3 {
+            for m in 1...2 {
               Section("Section \(n).\(m) with a long title that takes more than a line\(Note("A note."))") {
                 Section("Deeper") { Paragraph("Text.") }
               }

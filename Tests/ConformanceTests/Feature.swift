@@ -10,25 +10,22 @@ import Testing
 
 @testable import Tessera
 
-/// A small document for one feature, with the structure that its file must have.
+/// A small document for one feature.
 struct Feature: Sendable {
   let name: String
-  /// The whole structure tree, as `StructureReader` prints it; nil where another test looks at it.
-  let structure: String?
   private let make: @Sendable () throws -> Report
 
-  init(_ name: String, structure: String? = nil, _ make: @escaping @Sendable () throws -> Report) {
+  init(_ name: String, _ make: @escaping @Sendable () throws -> Report) {
     self.name = name
-    self.structure = structure
     self.make = make
   }
 
   /// A document of some chapters, on pages so small that little text fills them.
   static func pages(
-    _ name: String, language: String = "en", structure: String? = nil,
+    _ name: String, language: String = "en",
     @ContentBuilder body: @escaping @Sendable () throws -> [Block]
   ) -> Feature {
-    Feature(name, structure: structure) {
+    Feature(name) {
       let blocks = try body()
       return Report(information(name, language: language), theme: .small) { blocks }
     }

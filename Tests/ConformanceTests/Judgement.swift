@@ -1,13 +1,23 @@
+import Diagnostics
 import Foundation
 import Testing
 
+@testable import Templates
+@testable import Tessera
+
 /// What the validator says of all files, asked once for the whole test run because its start is dear.
 struct Judgement: Sendable {
-  /// Nil where the validator is not to be had; then `skipped` says why.
-  var verdicts: [Validator.Verdict] = []
-  var skipped: String?
+  private var verdicts: [Validator.Verdict] = []
+  /// Why nothing was judged, where the validator is not to be had.
+  private var skipped: String?
 
-  static let shared = Task { try await Judgement.make() }
+  private static let shared = Task { try await Judgement.make() }
+
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  /// Documents from bundles: the sample in two languages, and two real ones where their texts lie beside the package.
+  static let wholes = ["sample", "sample-fr", "annual-report-2023", "survey-2020"]
 
   private static func make() async throws -> Judgement {
     // For a look at the files, TESSERA_KEEP names a folder for them.
@@ -17,27 +27,61 @@ struct Judgement: Sendable {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { if kept == nil { try? FileManager.default.removeItem(at: folder) } }
     var files: [(URL, [String])] = []
-    for feature in Feature.all {
-      let file = folder.appendingPathComponent(feature.name + ".pdf")
-      guard let bytes = try? feature.pdf() else { continue }
+    func add(_ name: String, _ flavours: [String] = ["ua1", "2a"], _ pdf: () throws -> [UInt8]?) throws {
+      // A document that cannot be made is told by the tests of its own.
+      guard let bytes = try? pdf() else { return }
+      let file = folder.appendingPathComponent(name + ".pdf")
       try Data(bytes).write(to: file)
-      files.append((file, ["ua1", "2a"]))
+      files.append((file, flavours))
     }
+    for feature in Feature.all { try add(feature.name) { try feature.pdf() } }
+    for name in wholes { try add(name) { try whole(name) } }
+    try add("rewritten") { try PDFFile(Damage.whole.pdf()).written() }
+    for damage in Damage.all { try add(damage.file, [damage.flavour]) { try damage.pdf() } }
     do {
       return Judgement(verdicts: try await Validator.judge(files))
     } catch let problem as Validator.Unavailable {
       if Validator.isRequired { throw problem }
-      print("SKIPPED: conformance is not judged. \(problem)")
+      print("SKIPPED: no file is judged by the reference validator. \(problem)")
       return Judgement(skipped: problem.description)
     }
   }
 
+  /// A whole document's file; nil where its text is not there.
+  static func whole(_ name: String) throws -> [UInt8]? {
+    let sample = root.appendingPathComponent("Assets/Samples/annual-report-2023").path
+    let pipeline = Pipeline(templates: allTemplates)
+    switch name {
+    case "sample": return pipeline.pdf(bundle: sample, language: nil, findings: Findings())?.bytes
+    case "sample-fr": return pipeline.pdf(bundle: sample, language: "fr", findings: Findings())?.bytes
+    default:
+      let file = root.deletingLastPathComponent().appendingPathComponent("shared/real/\(name).txt")
+      guard let text = try? String(contentsOf: file, encoding: .utf8) else { return nil }
+      let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tessera-\(UUID().uuidString)")
+      defer { try? FileManager.default.removeItem(at: folder) }
+      for made in Importer.bundle(from: text, file: name, template: "annual-report", findings: Findings()).files {
+        let target = folder.appendingPathComponent(made.path)
+        try FileManager.default.createDirectory(
+          at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try made.text.write(to: target, atomically: true, encoding: .utf8)
+      }
+      return pipeline.pdf(bundle: folder.path, language: nil, findings: Findings())?.bytes
+    }
+  }
+
+  /// The verdict on a file; nil where nothing is judged.
+  static func verdict(_ name: String, _ flavour: String) async throws -> Validator.Verdict? {
+    let judgement = try await shared.value
+    guard judgement.skipped == nil else { return nil }
+    return try #require(
+      judgement.verdicts.first { $0.name == name + ".pdf" && $0.flavour == flavour },
+      "\(name) was not judged by \(flavour)")
+  }
+
   /// Records a failure for each flavour that a file breaks, with the rules.
-  func expectPass(_ name: String, flavours: [String] = ["ua1", "2a"]) throws {
-    guard skipped == nil else { return }
+  static func expectPass(_ name: String, _ flavours: String...) async throws {
     for flavour in flavours {
-      let verdict = try #require(
-        verdicts.first { $0.name == name + ".pdf" && $0.flavour == flavour }, "\(name) was not judged by \(flavour)")
+      guard let verdict = try await verdict(name, flavour) else { continue }
       #expect(verdict.passes, "\(name) breaks \(flavour):\n\(verdict.reasons.joined(separator: "\n"))")
     }
   }

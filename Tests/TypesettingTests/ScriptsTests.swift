@@ -116,8 +116,8 @@ import Typesetting
     #expect(setting.findings.all[0].severity == .warning)
     // It is printed as a sign, and read as itself.
     let sign = try #require(line.pieces.first { $0.run.actualText != nil })
-    #expect(sign.run.actualText == "\u{F8FE}\u{F8FE}")
-    #expect(sign.run.glyphs.count == 2)
+    #expect(sign.run.actualText == "\u{F8FE}\u{F8FE} ")
+    #expect(sign.run.glyphs.count == 3)
     #expect(line.source == "a \u{F8FE}\u{F8FE} b")
   }
 

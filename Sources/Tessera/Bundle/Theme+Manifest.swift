@@ -27,6 +27,9 @@ extension Theme {
         Self.read(columns, "gutter", 0...60, into: &page.gutter)
         page.isFacing = columns.bool("facing", missing: page.isFacing)
       }
+      object.optionalObject("chapters") { chapters in
+        page.chaptersBeginPages = chapters.bool("newPage", missing: page.chaptersBeginPages)
+      }
       object.optionalObject("colours") { colours in
         func colour(_ key: String, _ path: WritableKeyPath<Palette, Colour>) {
           guard let text = colours.optionalString(key) else { return }

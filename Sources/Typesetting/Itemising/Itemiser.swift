@@ -163,7 +163,7 @@ struct Itemiser {
   private static func follows(_ i: Int, _ analysis: TextAnalysis) -> Bool {
     let scalar = analysis.scalars[i]
     if g_unichar_ismark(scalar) != 0 { return true }
-    return analysis.scripts[i] == analysis.scripts[i - 1] && !ScriptTraits.hyphenates(analysis.scripts[i])
+    return analysis.scripts[i] == analysis.scripts[i - 1] && !ScriptTraits.isEuropean(analysis.scripts[i])
       && g_unichar_isalnum(scalar) == 0
   }
 }

@@ -78,11 +78,18 @@ struct PieceBuilder {
       let chunk = chunks[end]
       let other = words[chunk.part.word]
       guard looks[chunk.run] == looks[head.run], other.face == word.face,
-        other.needsActualText == word.needsActualText, chunk.level == head.level, !chunk.isHyphen, !head.isHyphen
+        other.needsActualText == word.needsActualText || isSpace(chunk), chunk.level == head.level, !chunk.isHyphen,
+        !head.isHyphen
       else { break }
       end += 1
     }
     return end
+  }
+
+  /// Whether a chunk is a space: it reads the same with its own letters as with the words beside it.
+  private func isSpace(_ chunk: LineChunk) -> Bool {
+    let first = paragraph.text[chunk.text.lowerBound]
+    return first == 0x20 || first == 0x0a
   }
 
   /// Makes the glyph run of chunks that look the same. Its width ends at `edge`: spaces past it are not counted.

@@ -9,7 +9,8 @@ struct GlyphReader {
 
   /// Reads a buffer that was shaped from some bytes, and completes the word.
   mutating func read(
-    _ buffer: OpaquePointer?, _ range: Range<Int>, isRightToLeft: Bool, face: OpenFace, word: inout ShapedWord
+    _ buffer: OpaquePointer?, _ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, isRightToLeft: Bool,
+    face: OpenFace, word: inout ShapedWord
   ) {
     glyphs.removeAll(keepingCapacity: true)
     clusters.removeAll(keepingCapacity: true)
@@ -53,5 +54,25 @@ struct GlyphReader {
     // What is left at the other border has no glyph of its own and belongs to the last cluster.
     clusters[clusters.count - 1].bytes += Int32(isRightToLeft ? border - range.lowerBound : range.upperBound - border)
     word.advance = pen
+    if !word.needsActualText, hidesLetters(range, of: text, isRightToLeft: isRightToLeft) {
+      word.needsActualText = true
+    }
+  }
+
+  /// Whether a glyph stands for several letters, or for one and a sign without shape, of a script past Latin, Greek and
+  /// Cyrillic. What a font's table of characters calls such a glyph (lam-alef is U+FEFB there) is not what was written.
+  private func hidesLetters(
+    _ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, isRightToLeft: Bool
+  ) -> Bool {
+    var start = isRightToLeft ? range.upperBound : range.lowerBound
+    for cluster in clusters {
+      let bytes = Int(cluster.bytes)
+      let first = isRightToLeft ? start - bytes : start
+      start = isRightToLeft ? first : start + bytes
+      // U+0530 is the first beyond; a sign without shape, such as the joiners of U+200C, may come before the letter.
+      guard bytes > 2, text.indices.contains(first), text[first] >= 0xD4 else { continue }
+      if Characters.decode(text, first).length < bytes { return true }
+    }
+    return false
   }
 }

@@ -13,6 +13,9 @@ enum ScriptTraits {
     [latin, cyrillic, greek, armenian, georgian].contains(script)
   }
 
+  /// Whether the script is one of those that text faces have together, with one punctuation.
+  static func isEuropean(_ script: UInt32) -> Bool { [latin, cyrillic, greek].contains(script) }
+
   /// Whether glyphs are reordered or merged so that they do not map back to letters.
   static func isComplex(_ script: UInt32) -> Bool { script != latin && complex.contains(script) }
 

@@ -131,7 +131,7 @@ final class Shaper {
       firstByte: 0, byteCount: 0, firstGlyph: 0, glyphCount: 0, firstCluster: 0, clusterCount: 0, advance: 0,
       context: Int32(context), face: Int32(setting.face), needsActualText: ScriptTraits.isComplex(setting.script),
       isIndivisible: setting.isRightToLeft || ScriptTraits.joins(setting.script))
-    reader.read(buffer, range, isRightToLeft: setting.isRightToLeft, face: face, word: &word)
+    reader.read(buffer, range, of: text, isRightToLeft: setting.isRightToLeft, face: face, word: &word)
     return cache.add(
       UnsafeBufferPointer(rebasing: text[range]), hash: hash, isShared: isShared, word: word, glyphs: reader.glyphs,
       clusters: reader.clusters)

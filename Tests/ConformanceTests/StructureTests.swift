@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+@testable import PDFFinishing
+
+/// The structure of each feature's document, whole, and the text that a screen reader meets in its order.
+@Suite struct StructureTests {
+  /// The expected trees: `Structures/<name>.txt`. With TESSERA_RECORD set, they are written and not compared; look at
+  /// the difference before keeping it.
+  @Test(arguments: Feature.all)
+  func theTreeIsAsExpected(_ feature: Feature) throws {
+    let tree = try StructureReader(PDFFile(feature.pdf())).description
+    let file = Self.folder.appendingPathComponent(feature.name + ".txt")
+    if ProcessInfo.processInfo.environment["TESSERA_RECORD"] != nil {
+      try (tree + "\n").write(to: file, atomically: true, encoding: .utf8)
+      return
+    }
+    let expected = try String(contentsOf: file, encoding: .utf8)
+    #expect(tree + "\n" == expected, "\(Self.difference(tree, expected))")
+  }
+
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Structures")
+
+  /// The first line that differs.
+  private static func difference(_ tree: String, _ expected: String) -> String {
+    let lines = tree.split(separator: "\n", omittingEmptySubsequences: false)
+    let wanted = expected.split(separator: "\n", omittingEmptySubsequences: false)
+    let place = zip(lines, wanted).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? lines.count
+    func line(_ lines: [Substring]) -> Substring { place < lines.count ? lines[place] : "the end" }
+    return "line \(place + 1) is\n\(line(lines))\nand should be\n\(line(wanted))"
+  }
+
+  @Test(arguments: Feature.scripts)
+  func everyScriptReadsBack(_ sample: ScriptSample) throws {
+    guard sample.isPrintable else {
+      print("skipped: no font for \(sample.language)")
+      return
+    }
+    let reader = try StructureReader(PDFFile(sample.feature.pdf()))
+    let paragraphs = reader.nodes.filter { $0.type == "P" }.map { reader.text(.node($0)) }
+    let read = paragraphs.map { $0.replacing("\u{AD}", with: "") }
+    #expect(read == [sample.text])
+    // Canonically equal is not enough for search.
+    #expect(read.first.map { Array($0.unicodeScalars) } == Array(sample.text.unicodeScalars))
+  }
+}
