@@ -9,29 +9,11 @@ public struct AnnualReport: ReportTemplate {
   public init() {}
 
   public func report(from bundle: Bundle) -> Report {
-    let manifest = bundle.manifest
-    return Report(
-      bundle.information, theme: bundle.theme, wording: bundle.wording,
-      runningTitle: manifest.runningTitle, numberFrom: manifest.numberFrom
-    ) {
-      Cover(
-        title: manifest.title, subtitle: manifest.subtitle, kind: manifest.kind, mark: manifest.year.map { "\($0)" },
-        organisation: manifest.organisation, motif: TileMotif(manifest))
-      FrontMatter { ContentsList(depth: manifest.contentsDepth) }
-      bundle.chapters()
-      bundle.appendices()
-      if manifest.backCover != nil {
-        BackCover(organisation: manifest.organisation, motif: TileMotif(manifest)) { bundle.backCover() }
-      }
-    }
+    ChapteredReport.report(from: bundle, runningTitle: bundle.manifest.runningTitle)
   }
 
   /// What must agree in an annual report. A path that a bundle's data does not have is passed over.
   public func check(_ bundle: Bundle) {
-    if bundle.manifest.year == nil {
-      bundle.findings.error(
-        "an annual report needs its year", at: .file("report.json"), hint: "add \"year\": 2023 with the year reported on")
-    }
     Consistency {
       AnnouncedCounts().mustHold()
       Totals().mustHold()
@@ -64,13 +46,5 @@ extension Manifest {
   var runningTitle: String {
     let kind = [kind, year.map { "\($0)" }].compactMap { $0 }.joined(separator: " ")
     return kind.isEmpty ? title : "\(title) · \(kind)"
-  }
-}
-
-extension TileMotif {
-  /// The mosaic of a bundle: its names and year lay the tiles.
-  init(_ manifest: Manifest) {
-    seed = [manifest.title, manifest.kind ?? "", manifest.year.map { "\($0)" } ?? ""].joined(separator: "|")
-    lit = 11
   }
 }

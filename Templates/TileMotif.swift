@@ -10,6 +10,9 @@ struct TileMotif: Drawable {
   /// Of a hundred tiles, how many are lit in the second colour.
   var lit: Int
 
+  /// Enough for a rhythm, few enough to stay calm.
+  static let usualShare = 11
+
   var alternative: String { "" }
 
   func height(width: Length, on canvas: any DrawingCanvas) -> Length { width * 0.79 }
@@ -32,7 +35,7 @@ struct TileMotif: Drawable {
         canvas.fill(Path(Rectangle(corner, Size(side, side))), ground)
         let isLit = dice.next(100) < lit
         let mark = isLit ? canvas.theme.colours.second.tint(0.92) : tones[dice.next(tones.count)]
-        canvas.fill(Self.tile(dice.next(7), at: corner, side: side), isLit ? mark : mark)
+        canvas.fill(Self.tile(dice.next(7), at: corner, side: side), mark)
         if dice.next(9) == 0 {
           canvas.fill(
             Path(circle: Point(corner.x + side / 2, corner.y + side / 2), radius: side / 9), accent.tint(0.12))

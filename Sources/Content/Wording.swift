@@ -39,7 +39,12 @@ public struct Wording: Hashable, Sendable {
   public static func knows(_ language: String) -> Bool { languages[primary(language)] != nil }
 
   /// Whether text runs from right to left, so that pages and charts are mirrored.
-  public var isRightToLeft: Bool { ["ar", "fa", "he", "ps", "ur", "yi"].contains(Self.primary(language)) }
+  public var isRightToLeft: Bool { Self.isRightToLeft(language) }
+
+  /// Whether a language is written from right to left.
+  public static func isRightToLeft(_ language: String) -> Bool {
+    ["ar", "fa", "he", "ps", "ur", "yi"].contains(primary(language))
+  }
 
   /// "Polish version" in the document's language.
   ///

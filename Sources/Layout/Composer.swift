@@ -32,11 +32,17 @@ package struct Composer {
     // The back cover's text is wider than a column; it is set in the sans.
     var backScope = scope
     backScope.end = context.theme.page.textWidth - (context.theme.page.size.width - CoverSetter.margin * 2)
+    backScope.column = context.theme.page.size.width - CoverSetter.margin * 2
     backScope.style = context.theme.boxText
     var builder = FlowBuilder(context: context)
     var flows = Flows(
-      front: try builder.flow(report.frontMatter, scope), body: try builder.flow(report.body, scope),
-      back: try builder.flow(report.backCover?.content ?? [], backScope))
+      front: try builder.flow(report.frontMatter, scope), body: try builder.flow(report.body, scope), back: [])
+    let noteCount = context.notes.count
+    flows.back = try builder.flow(report.backCover?.content ?? [], backScope)
+    for note in context.notes[noteCount...] {
+      context.findings.error(
+        "the back cover has no place for notes", at: note.note.origin, hint: "put the words into the text")
+    }
     for note in context.notes { try note.set(in: context, width: context.theme.page.textWidth) }
     let backCover = try report.backCover.map {
       try CoverSetter(context: context).page($0, flow: flows.back, path: [document])

@@ -47,9 +47,16 @@ struct CoverSetter {
     let kind = [cover.kind, cover.mark].compactMap { $0 }.joined(separator: " ")
     if let mark = cover.mark {
       try add(cover.kind, size: theme.sizes.headings[1], bold: false, colour: theme.colours.ink, gap: 20.pt)
-      try add(mark, size: theme.sizes.coverMark, bold: true, colour: theme.colours.second, gap: .zero, leading: 1.1)
+      try add(
+        mark, size: theme.sizes.coverMark, bold: true, colour: theme.colours.second,
+        gap: cover.kind == nil ? 20.pt : .zero, leading: 1.1)
     } else {
       try add(kind, size: theme.sizes.headings[1], bold: false, colour: theme.colours.ink, gap: 20.pt)
+    }
+    if y > size.height - 80.pt {
+      context.findings.error(
+        "the texts of the cover do not fit on it", at: cover.origin,
+        hint: "shorten title, subtitle or kind in report.json, or give smaller sizes.coverTitle")
     }
     try organisation(cover.organisation, path: path, origin: cover.origin, colour: theme.colours.ink, to: &segments)
     try logo(theme.logos.cover, path: path, to: &segments)
@@ -75,7 +82,7 @@ struct CoverSetter {
     var y = size.height * Self.bandShare + 42.pt
     var notes = NoteArea(context: context)
     for item in flow {
-      let region = Region(rows: 200, isEmptiest: true) { _ in 0 }
+      let region = Region(rows: 200, isEmptiest: true, pageRows: 200) { _ in 0 }
       if case .whole(let placement) = item.block.place(in: region) {
         segments += placement.segments.map { $0.moved(by: Point(Self.margin, y)) }
         y = y + context.grid * (placement.rows + 1)
@@ -125,7 +132,8 @@ struct CoverSetter {
     var y = theme.page.size.height - 48.pt - style.leading * names.count
     for name in names {
       y = try add(
-        RichText(name), style, x: Self.margin, y: y, width: 300.pt, path: path, origin: origin, to: &segments)
+        RichText(name), style, x: context.left(Self.margin, 300.pt, in: theme.page.size.width), y: y, width: 300.pt,
+        path: path, origin: origin, to: &segments)
     }
   }
 
@@ -140,7 +148,8 @@ struct CoverSetter {
         path: path + [context.element(.figure, alternative: alternative)],
         items: [
           Frame.Placed(
-            Point(size.width - Self.margin - width, size.height - 46.pt - height),
+            Point(
+              context.left(size.width - Self.margin - width, width, in: size.width), size.height - 46.pt - height),
             .picture(index: context.picture(picture), size: Size(width, height)))
         ]))
   }

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Geometry
 import Pages
 import Typesetting
@@ -10,11 +11,21 @@ struct FigureBlock: Flowable {
   var segments: [Segment]
   var height: Length
   var notes: [Int] = []
+  /// What is too high when no page can hold it.
+  var origin: Origin
 
   func place(in region: Region) -> Outcome {
     let rows = height.steps(of: context.grid)
+    if rows > region.pageRows {
+      return .never(
+        Finding(
+          .error, at: origin, "this is higher than a page: \(rows) rows of text, a page has \(region.pageRows)",
+          hint: "divide it, or shorten its texts"))
+    }
     let more = notes.isEmpty ? 0 : region.rowsForNotes(notes)
-    guard rows + more <= region.rows || region.isEmptiest else { return .later }
+    // On a page of its own it stands all the same, and its notes run on.
+    let isAlone = region.isEmptiest && region.rows >= region.pageRows
+    guard rows + more <= region.rows || isAlone else { return .later }
     return .whole(Placement(rows: rows, segments: segments, notes: notes))
   }
 }
@@ -39,7 +50,9 @@ struct FigureSetter {
     _ figure: Figure, number: Int, width: Length, path: [Element], language: String
   ) throws -> FigureBlock {
     let parts = try self.parts(figure, number: number, width: width, path: path, language: language)
-    return FigureBlock(context: context, segments: parts.segments, height: parts.height, notes: parts.notes)
+    return FigureBlock(
+      context: context, segments: parts.segments, height: parts.height, notes: parts.notes,
+      origin: figure.node.origin)
   }
 
   func parts(

@@ -21,7 +21,7 @@ extension FigureSetter {
       let own = free * (shares[n] / max(shares.reduce(0, +), 0.01))
       let parts = try self.parts(
         figure, number: numbers[n], width: own, path: path, language: language, pictureHeight: height)
-      out.segments += parts.segments.map { $0.moved(by: Point(x, .zero)) }
+      out.segments += parts.segments.map { $0.moved(by: Point(context.left(x, own, in: width), .zero)) }
       out.notes += parts.notes
       bottom = max(bottom, parts.height)
       x = x + own + Self.rowGutter
@@ -40,7 +40,8 @@ extension FigureSetter {
       }
       out.height = y
     }
-    return FigureBlock(context: context, segments: out.segments, height: out.height, notes: out.notes)
+    return FigureBlock(
+      context: context, segments: out.segments, height: out.height, notes: out.notes, origin: row.node.origin)
   }
 
   /// Width over height; drawings and missing pictures count as 4 : 3.

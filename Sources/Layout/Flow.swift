@@ -21,6 +21,8 @@ struct Region {
   var rows: Int
   /// Whether nothing stands above, so that waiting for an emptier region is of no use.
   var isEmptiest: Bool
+  /// Rows of a page that holds nothing else.
+  var pageRows: Int
   /// How many rows the notes of the page would take more, if these were called too.
   var rowsForNotes: ([Int]) -> Int
 }
@@ -57,6 +59,8 @@ struct FlowItem {
   /// Empty rows wanted before and after; neighbours share the larger wish.
   var spaceBefore = 0
   var spaceAfter = 0
+  /// What follows stands close: no empty row between, whatever it wishes.
+  var closesUp = false
   var keepsWithNext = false
   /// A figure that may stand at the head of the next page while the text goes on.
   var floats = false

@@ -100,15 +100,15 @@ extension LayoutContext {
     if hangs {
       let number = try text(
         RichText(entry.number + "\u{A0}"), style: style, width: 60.pt, path: path, language: language, origin: origin)
-      number.segments(line: 0, x: x, y: .zero, into: &segments)
+      number.segments(line: 0, x: left(x, 60.pt, in: width), y: .zero, into: &segments)
       x = x + FlowBuilder.contentsIndent
     }
     let title = hangs || entry.number.isEmpty ? entry.title : RichText(entry.number + " – ") + entry.title
+    let measure = width - x - FlowBuilder.contentsNumberWidth
     let content = try text(
-      title.withoutNotes, style: style, width: width - x - FlowBuilder.contentsNumberWidth, path: path,
-      language: language, origin: origin)
+      title.withoutNotes, style: style, width: measure, path: path, language: language, origin: origin)
     for n in content.lines.indices {
-      content.segments(line: n, x: x, y: leading * n, into: &segments)
+      content.segments(line: n, x: left(x, measure, in: width), y: leading * n, into: &segments)
     }
     let last = leading * max(content.lines.count - 1, 0)
     style.weight = .regular
@@ -117,11 +117,13 @@ extension LayoutContext {
       RichText("\u{A0}" + page), style: style, width: FlowBuilder.contentsNumberWidth, path: path, language: language,
       origin: origin)
     number.segments(
-      line: 0, x: width - FlowBuilder.contentsNumberWidth, y: last, into: &segments)
+      line: 0,
+      x: left(width - FlowBuilder.contentsNumberWidth, FlowBuilder.contentsNumberWidth, in: width), y: last,
+      into: &segments)
     let titleEnd = x + (content.lines.last?.width ?? .zero) + 6.pt
     let numberStart = width - (number.lines.first?.width ?? .zero) - 6.pt
     if titleEnd < numberStart {
-      segments.append(leader(from: titleEnd, to: numberStart, y: last + base - 0.6.pt))
+      segments.append(leader(from: titleEnd, to: numberStart, y: last + base - 0.6.pt, in: width))
     }
     segments.append(
       Segment(
@@ -137,13 +139,15 @@ extension LayoutContext {
   }
 
   /// Dots on one raster over the whole list, so that they stand under each other.
-  private func leader(from: Length, to: Length, y: Length) -> Segment {
+  private func leader(from: Length, to: Length, y: Length, in width: Length) -> Segment {
     let step = 4.pt
     let start = step * from.steps(of: step)
     let line = PaintedPath(
       Path(from: .zero, to: Point(max(to - start, .zero), .zero)),
       stroke: .init(colour: theme.colours.rule, width: 0.9.pt, dashes: [.zero, step], roundCaps: true))
     let frame = Frame(size: Size(to - start, 1.pt), items: [Frame.Placed(.zero, .path(line))])
-    return Segment(path: [], items: [Frame.Placed(Point(start, y), .artifact(.decoration, frame))])
+    return Segment(
+      path: [],
+      items: [Frame.Placed(Point(left(start, max(to - start, .zero), in: width), y), .artifact(.decoration, frame))])
   }
 }

@@ -25,7 +25,8 @@ extension FlowBuilder {
     case .text, .full: break
     }
     let block = try setter.block(figure, number: number, width: wide, path: scope.path, language: scope.language)
-    append(block.moved(by: start), figure.node.origin, scope, space: 1)
+    let whole = column == .side ? page.side : column == .full ? page.fullWidth : page.textWidth
+    append(block.moved(by: context.left(start, wide, in: whole)), figure.node.origin, scope, space: 1)
     items[items.count - 1].column = column
     if column == .side { items[items.count - 1].box = nil }
     items[items.count - 1].floats = column != .side && scope.box == nil && !figure.node.keepsWithNext
@@ -35,7 +36,8 @@ extension FlowBuilder {
     let numbers = row.figures.map { _ in takeCaptionNumber() }
     let block = try FigureSetter(context: context).row(
       row, numbers: numbers, width: width(scope), path: scope.path, language: scope.language)
-    append(block.moved(by: scope.start), row.node.origin, scope, space: 1)
+    let start = context.left(scope.start, width(scope), in: page.textWidth)
+    append(block.moved(by: start), row.node.origin, scope, space: 1)
   }
 
   mutating func add(_ table: Table, _ scope: Scope) throws {
@@ -45,7 +47,7 @@ extension FlowBuilder {
     let isWide = try scope.box == nil && page.side > .zero && setter.naturalWidth() > width(scope)
     let wide = isWide ? page.fullWidth : width(scope)
     let block = try setter.block(number: number, width: wide, path: scope.path)
-    let start = isWide ? Length.zero : scope.start
+    let start = isWide ? Length.zero : context.left(scope.start, wide, in: page.textWidth)
     if start > .zero { block.content.move(by: start) }
     append(block, table.node.origin, scope, space: 1)
     items[items.count - 1].column = isWide ? .full : .text

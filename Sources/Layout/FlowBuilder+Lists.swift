@@ -15,6 +15,9 @@ extension FlowBuilder {
     scope.path.append(context.element(.list(list.marker.numbering), language: list.node.language))
     let letters = list.items.reduce(0) { $0 + $1.letters }
     let isSpaced = scope.box == nil && (!list.isTight || letters > Self.longItem * max(list.items.count, 1))
+    // A list in a list stands close to the item's text.
+    let outer = scope.listDepth == 0 || isSpaced ? 1 : 0
+    scope.listDepth += 1
     let firstItem = items.count
     var starts: [Int] = []
     for (n, item) in list.items.enumerated() {
@@ -32,8 +35,8 @@ extension FlowBuilder {
         try label(list, n, first: first, x: scope.start, path: labelPath, origin: item.origin, scope)
       }
       guard first < items.count else { continue }
-      items[first].spaceBefore = n == 0 ? 1 : isSpaced ? 1 : 0
-      items[items.count - 1].spaceAfter = n + 1 == list.items.count ? 1 : isSpaced ? 1 : 0
+      items[first].spaceBefore = n == 0 ? outer : isSpaced ? 1 : 0
+      items[items.count - 1].spaceAfter = n + 1 == list.items.count ? outer : isSpaced ? 1 : 0
     }
     guard firstItem < items.count else { return }
     if let label = list.node.label, let block = items[firstItem].block as? TextBlock {
@@ -62,10 +65,12 @@ extension FlowBuilder {
     style.alignment = .start
     if list.marker == .bullet || list.marker == .arrow { style.colour = theme.colours.accent }
     let text = RichText(list.marker.text(list.start + n))
+    let width = Self.listIndent * 3
     let content = try context.text(
-      text, style: style, width: Self.listIndent * 3, path: path, language: scope.language, origin: origin)
+      text, style: style, width: width, path: path, language: scope.language, origin: origin)
     guard let line = content.lines.first else { return }
-    let label = TextContent.Label(line: line, x: x, path: path)
+    let label = TextContent.Label(
+      line: line, x: context.left(x, width, in: page.textWidth), path: path)
     // The side column is beside the item, not in it.
     let inText = items[first...].firstIndex { $0.column != .side && !($0.block is EmptyBlock) }
     guard let place = inText ?? items[first...].indices.first else { return }

@@ -32,12 +32,18 @@ extension FlowBuilder {
     items[index].keepsWithNext = true
     items[index].startsNewPage = isChapter
     items[index].spaceAfter = isChapter ? 2 : section.level == 2 ? 1 : 0
+    // A small heading belongs to what follows; the next heading keeps its distance all the same.
+    items[index].closesUp = section.level > 2 && !startsWithSection(section)
     if let abstract = section.abstract {
       try append(abstract, style: theme.lead, role: .paragraph, node: Node(section.node.origin), scope, space: 1)
       items[items.count - 1].spaceAfter = 2
       items[items.count - 1].keepsWithNext = true
     }
     try add(section.content, scope)
+  }
+
+  private func startsWithSection(_ section: Section) -> Bool {
+    if case .section = section.content.first { section.abstract == nil } else { false }
   }
 
   mutating func add(_ paragraph: Paragraph, next: Block?, _ scope: Scope) throws {
@@ -54,6 +60,7 @@ extension FlowBuilder {
       side.start = .zero
       side.end = page.textWidth - page.side
       side.box = nil
+      side.column = page.side
       try append(paragraph.text, style: theme.small, role: .paragraph, node: paragraph.node, side, space: 1)
       items[items.count - 1].column = .side
       return
@@ -100,6 +107,7 @@ extension FlowBuilder {
       node.keepsTogether = true
       try append(title, style: theme.boxTitle, role: .paragraph, node: node, inner, space: 0)
       items[items.count - 1].keepsWithNext = true
+      items[items.count - 1].closesUp = true
     }
     try add(box.content, inner)
     guard first < items.count else { return }
@@ -124,6 +132,10 @@ extension FlowBuilder {
     }
     var list = List(marker: .none, items: items, origin: people.node.origin)
     list.node = people.node
+    // Names are not divided.
+    var scope = scope
+    scope.style.alignment = .start
+    scope.style.hyphenates = false
     try add(list, scope)
   }
 }

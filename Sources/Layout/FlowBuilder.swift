@@ -16,6 +16,10 @@ struct FlowBuilder {
     var box: Int?
     var language: String
     var style: TextStyle
+    /// The width of the column, where it is not the text's.
+    var column: Length?
+    /// How many lists are around.
+    var listDepth = 0
   }
 
   let context: LayoutContext
@@ -65,9 +69,10 @@ struct FlowBuilder {
     case .table(let table): try add(table, scope)
     case .box(let box): try add(box, scope)
     case .keyNumbers(let numbers):
-      let block = try KeyNumbersSetter(context: context).block(
+      let rows = try KeyNumbersSetter(context: context).blocks(
         numbers, width: width(scope), path: scope.path, language: scope.language)
-      append(block.moved(by: scope.start), numbers.node.origin, scope, space: 1)
+      let start = context.left(scope.start, width(scope), in: page.textWidth)
+      for row in rows { append(row.moved(by: start), numbers.node.origin, scope, space: 1) }
     case .people(let people): try add(people, scope)
     case .contents(let list): try add(list, scope)
     case .pageBreak(let pageBreak):
@@ -93,6 +98,7 @@ struct FlowBuilder {
   ) throws {
     let context = context
     let width = width(scope)
+    let columnWidth = scope.column ?? page.textWidth
     let element = context.element(role, language: node.language)
     let path = scope.path + [element]
     var notes: [Int] = []
@@ -103,7 +109,7 @@ struct FlowBuilder {
       notes = setter.out.marks.compactMap(\.note)
       depends = setter.out.dependsOnPages
       let content = try context.content(setter.out, style: style, width: width, path: path, origin: node.origin)
-      content.x = scope.start
+      content.x = context.left(scope.start, width, in: columnWidth)
       if let label = node.label, !role.isHeading { content.destinations.append(DocumentIndex.destination(of: label)) }
       content.keepsTogether = node.keepsTogether
       change(content)

@@ -20,6 +20,8 @@ struct SetText {
   var marks: [Mark] = [Mark()]
   /// Whether a page number of the last run is printed in it.
   var dependsOnPages = false
+  /// The direction of the whole text, by its language.
+  var isRightToLeft = false
 }
 
 /// Turns rich text into styled runs, resolving references and counting notes.
@@ -40,6 +42,7 @@ struct InlineSetter {
     self.style = style
     self.language = language
     self.origin = origin
+    out.isRightToLeft = Wording.isRightToLeft(language)
   }
 
   /// A superscript's size and rise as shares of the text's size, where the font has none of its own: readable from

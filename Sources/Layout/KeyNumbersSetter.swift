@@ -11,12 +11,10 @@ struct KeyNumbersSetter {
   static let perRow = 4
   static let gutter = 14.pt
 
-  func block(_ numbers: KeyNumbers, width: Length, path: [Element], language: String) throws -> FigureBlock {
+  func blocks(_ numbers: KeyNumbers, width: Length, path: [Element], language: String) throws -> [FigureBlock] {
     let theme = context.theme
     let list = path + [context.element(.list(.none), language: numbers.node.language)]
-    var segments: [Segment] = []
-    var notes: [Int] = []
-    var y = Length.zero
+    var blocks: [FigureBlock] = []
     let columns = min(Self.perRow, max(numbers.numbers.count, 1))
     let cell = (width - Self.gutter * (columns - 1)) / columns
     var value = theme.boxTitle
@@ -27,12 +25,14 @@ struct KeyNumbersSetter {
     if widest > cell { value.size = value.size * (cell / widest) }
     var start = 0
     while start < numbers.numbers.count {
-      var bottom = y
+      var segments: [Segment] = []
+      var notes: [Int] = []
+      var bottom = Length.zero
       for (column, number) in numbers.numbers[start..<min(start + columns, numbers.numbers.count)].enumerated() {
-        let x = (cell + Self.gutter) * column
+        let x = context.left((cell + Self.gutter) * column, cell, in: width)
         let body = list + [context.element(.listItem), context.element(.listBody)]
-        segments.append(Segment(path: [], items: [rule(at: Point(x, y), width: cell)]))
-        var top = y + 4.pt
+        segments.append(Segment(path: [], items: [rule(at: Point(x, .zero), width: cell)]))
+        var top = 4.pt
         for (text, style) in [(RichText(number.value), value), (number.label, theme.cell)] {
           let content = try context.text(
             text, style: style, width: cell, path: body + [context.element(.paragraph)], language: language,
@@ -46,9 +46,11 @@ struct KeyNumbersSetter {
         bottom = max(bottom, top)
       }
       start += columns
-      y = bottom + 6.pt
+      blocks.append(
+        FigureBlock(
+          context: context, segments: segments, height: bottom, notes: notes, origin: numbers.node.origin))
     }
-    return FigureBlock(context: context, segments: segments, height: y - 6.pt, notes: notes)
+    return blocks
   }
 
   private func naturalWidth(of value: String, _ style: TextStyle, origin: Origin) throws -> Length {

@@ -68,7 +68,7 @@ final class LayoutContext {
     try typesetter.paragraph(
       text.runs,
       style: ParagraphStyle(
-        alignment: style.alignment, hyphenates: style.hyphenates, isRightToLeft: report.wording.isRightToLeft),
+        alignment: style.alignment, hyphenates: style.hyphenates, isRightToLeft: text.isRightToLeft),
       origin: origin)
   }
 

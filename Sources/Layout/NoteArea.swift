@@ -71,7 +71,7 @@ struct NoteArea {
                 size: Size(width, theme.noteGap),
                 items: [
                   Frame.Placed(
-                    Point(x, y - theme.noteGap / 2),
+                    Point(x + context.left(.zero, width / 5, in: width), y - theme.noteGap / 2),
                     .path(
                       PaintedPath(
                         Path(from: .zero, to: Point(width / 5, .zero)),

@@ -12,6 +12,7 @@ struct PageComposer {
   struct Draft {
     var rows = 0
     var spaceAfter = 0
+    var closesUp = false
     /// First row that is free in the side column.
     var sideRows = 0
     /// Whether nothing stands in the text's column.
@@ -70,7 +71,7 @@ struct PageComposer {
         index += 1
         continue
       }
-      let before = draft
+      let before = (draft, waiting)
       let wasEmpty = draft.isEmpty
       var position = index
       var outcome = place(items[position], rest, in: &draft)
@@ -100,7 +101,7 @@ struct PageComposer {
           continue
         }
         if position > index, !wasEmpty {
-          draft = before
+          (draft, waiting) = before
         } else if position > index {
           index = position
           rest = nil
@@ -123,14 +124,17 @@ struct PageComposer {
 
   /// Tries a block on the page; the draft changes only when something was placed.
   private func place(_ item: FlowItem, _ rest: (any Flowable)?, in draft: inout Draft) -> Outcome {
-    let space = draft.isEmpty ? 0 : max(draft.spaceAfter, rest == nil ? item.spaceBefore : 0)
+    let wish = max(draft.spaceAfter, rest == nil ? item.spaceBefore : 0)
+    let space = draft.isEmpty || draft.closesUp ? 0 : wish
     var start = draft.rows + space
     if item.column == .full { start = max(start, draft.sideRows) }
     let limit = max(rows - Self.leastTextRows, 0)
     let free = rows - draft.notes.rows(limit: limit) - start
     let notes = draft.notes
     func region(dividing: Bool) -> Region {
-      Region(rows: free, isEmptiest: draft.isEmpty) { notes.growth($0, dividing: dividing, limit: limit) }
+      Region(rows: free, isEmptiest: draft.isEmpty, pageRows: rows) {
+        notes.growth($0, dividing: dividing, limit: limit)
+      }
     }
     let block = rest ?? item.block
     var outcome = free > 0 || draft.isEmpty ? block.place(in: region(dividing: false)) : .later
@@ -147,7 +151,7 @@ struct PageComposer {
   private mutating func placeAside(_ item: FlowItem) {
     let start = max(draft.rows + (draft.isEmpty ? 0 : max(draft.spaceAfter, 1)), draft.sideRows)
     let free = rows - draft.notes.rows(limit: rows)
-    let region = Region(rows: free, isEmptiest: true) { _ in 0 }
+    let region = Region(rows: free, isEmptiest: true, pageRows: rows) { _ in 0 }
     guard case .whole(let placement) = item.block.place(in: region) else {
       waiting.append(item)
       return
@@ -173,10 +177,22 @@ struct PageComposer {
     let items = floats + aside
     floats = []
     waiting = []
-    for item in items {
-      if case .later = place(item, nil, in: &draft) {
+    for item in items { placeWhole(item) }
+  }
+
+  /// Sets a block on this page and, as far as it must, on the next ones.
+  private mutating func placeWhole(_ item: FlowItem) {
+    var rest: (any Flowable)?
+    while true {
+      switch place(item, rest, in: &draft) {
+      case .whole: return
+      case .part(_, let left):
+        rest = left
         finishPage()
-        _ = place(item, nil, in: &draft)
+      case .later: finishPage()
+      case .never(let finding):
+        context.findings.add(finding)
+        return
       }
     }
   }
@@ -189,10 +205,12 @@ struct PageComposer {
     let figures = floats
     floats = []
     for (n, item) in figures.enumerated() {
-      if case .later = place(item, nil, in: &draft) {
-        floats = Array(figures[n...])
-        break
+      switch place(item, nil, in: &draft) {
+      case .later: floats = Array(figures[n...])
+      case .never(let finding): context.findings.add(finding)
+      case .whole, .part: break
       }
+      if !floats.isEmpty { break }
     }
     let items = waiting
     waiting = []
@@ -206,6 +224,7 @@ extension PageComposer.Draft {
     rows = start + placement.rows
     if item.column == .full { sideRows = rows + 1 }
     spaceAfter = item.spaceAfter
+    closesUp = item.closesUp
     for note in placement.notes { notes.parts.append(NoteArea.Part(number: note, from: 0)) }
     if let heading = item.heading {
       headings.append(heading)

@@ -10,23 +10,37 @@ struct PageMaster {
   /// From the text block to the running head's baseline, and to the folio's.
   static let headDistance = 24.pt
   static let footDistance = 34.pt
+  /// Each of the two running heads takes less than half the width, so that they never meet.
+  static let headShare = 0.48
   /// How far a box's ground reaches over its first and last line.
   static let boxOverhang = 6.pt
+  /// The rule at a box's starting edge.
+  static let boxRule = 2.5.pt
 
   private var page: Theme.PageGeometry { context.theme.page }
 
   init(context: LayoutContext) { self.context = context }
 
-  /// Whether the n-th page of the file (from 0) is a right-hand page; the cover is one.
+  /// Whether the n-th page of the file (from 0) is a front side; the cover is one. Front sides lie on the right, or on the
+  /// left in a report that is read from right to left.
   func isRight(_ index: Int) -> Bool { !page.isFacing || index % 2 == 0 }
 
   /// The left edge of a column on a page.
   func x(_ column: FlowItem.Column, isRight: Bool) -> Length {
+    let start: Length
+    let width: Length
     switch column {
-    case .text: isRight ? page.inner : page.size.width - page.inner - page.textWidth
-    case .side: isRight ? page.inner + page.textWidth + page.gutter : page.outer
-    case .full: isRight ? page.inner : page.outer
+    case .text:
+      start = isRight ? page.inner : page.size.width - page.inner - page.textWidth
+      width = page.textWidth
+    case .side:
+      start = isRight ? page.inner + page.textWidth + page.gutter : page.outer
+      width = page.side
+    case .full:
+      start = isRight ? page.inner : page.outer
+      width = page.fullWidth
     }
+    return context.left(start, width, in: page.size.width)
   }
 
   /// The page of a draft. `chapter` is what the running head says; nil for openers.
@@ -84,7 +98,10 @@ struct PageMaster {
     let tint = PaintedPath(
       Path(Rectangle(x: .zero, y: .zero, width: size.width, height: size.height)), fill: theme.colours.tint)
     let rule = PaintedPath(
-      Path(Rectangle(x: .zero, y: .zero, width: 2.5.pt, height: size.height)), fill: theme.colours.accent)
+      Path(
+        Rectangle(
+          x: context.left(.zero, Self.boxRule, in: size.width), y: .zero, width: Self.boxRule, height: size.height)),
+      fill: theme.colours.accent)
     let frame = Frame(
       size: size, items: [Frame.Placed(.zero, .path(tint)), Frame.Placed(.zero, .path(rule))])
     return Segment(path: [], items: [Frame.Placed(Point(left, top), .artifact(.background, frame))])
@@ -100,16 +117,34 @@ struct PageMaster {
     var frame = Frame(size: Size(page.fullWidth, style.leading))
     for (text, atEnd) in [(document, !isRight), (chapter.withoutNotes, isRight)] {
       style.alignment = atEnd ? .end : .start
-      let content = try context.text(
-        text, style: style, width: page.fullWidth * 0.6, path: [], language: context.report.wording.language,
-        origin: .toolkit)
+      let width = page.fullWidth * Self.headShare
+      let content = try oneLine(text, style, width: width)
       var items: [Segment] = []
       if !content.lines.isEmpty {
-        content.segments(line: 0, x: atEnd ? page.fullWidth * 0.4 : .zero, y: .zero, into: &items)
+        content.segments(
+          line: 0, x: context.left(atEnd ? page.fullWidth - width : .zero, width, in: page.fullWidth), y: .zero,
+          into: &items)
       }
       frame.items += items.flatMap(\.items)
     }
     return [Segment(path: [], items: [Frame.Placed(Point(left, y), .artifact(.runningHead, frame))])]
+  }
+
+  /// A text on one line; what does not fit is left out, and an ellipsis says so.
+  private func oneLine(_ text: RichText, _ style: TextStyle, width: Length) throws -> TextContent {
+    func set(_ text: RichText) throws -> TextContent {
+      try context.text(
+        text, style: style, width: width, path: [], language: context.report.wording.language, origin: .toolkit)
+    }
+    let whole = try set(text)
+    if whole.lines.count < 2 { return whole }
+    var words = text.plain.split(separator: " ")
+    while words.count > 1 {
+      words.removeLast()
+      let cut = try set(RichText(words.joined(separator: " ") + " …"))
+      if cut.lines.count < 2 { return cut }
+    }
+    return whole
   }
 
   private func folio(_ number: PageNumber, isRight: Bool) throws -> [Segment] {
@@ -124,7 +159,7 @@ struct PageMaster {
     content.segments(line: 0, x: .zero, y: .zero, into: &items)
     let edge = x(.full, isRight: isRight)
     let point = Point(
-      isRight ? edge + page.fullWidth - 60.pt : edge,
+      edge + context.left(isRight ? page.fullWidth - 60.pt : .zero, 60.pt, in: page.fullWidth),
       page.size.height - page.bottom + Self.footDistance - style.leading)
     let frame = Frame(size: Size(60.pt, style.leading), items: items.flatMap(\.items))
     return [Segment(path: [], items: [Frame.Placed(point, .artifact(.folio, frame))])]

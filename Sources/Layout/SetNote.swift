@@ -39,12 +39,14 @@ final class SetNote {
     let content = TextContent(
       lines: lines, marks: setter.out.marks, path: element + [context.element(.paragraph)], leading: style.leading,
       baseline: try context.baseline(style))
-    content.x = indent
+    content.x = context.left(indent, width - indent, in: width)
     var label = InlineSetter(context: context, style: style, language: language, origin: note.origin)
     label.add(RichText(String(number)))
     let line = context.typesetter.lines(of: try context.shape(label.out, style, origin: note.origin)) { _ in indent }
     if let first = line.first {
-      content.labels = [TextContent.Label(line: first, x: .zero, path: labelPath)]
+      content.labels = [
+        TextContent.Label(line: first, x: context.left(.zero, indent, in: width), path: labelPath)
+      ]
     }
     content.destinations = ["note-\(number)"]
     self.content = content

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Geometry
 import Pages
 import Typesetting
@@ -9,6 +10,7 @@ final class TableContent {
     var segments: [Segment]
     var height: Length
     var notes: [Int]
+    var origin = Origin.toolkit
   }
 
   var caption: [Segment] = []
@@ -58,8 +60,13 @@ struct TableBlock: Flowable {
     if left == 0 { return .whole(placement(count, notes: notes)) }
     // A header never stands without two rows, and a page never begins with the last row alone.
     if left == 1, count > 2 { count -= 1 }
-    if count < 2, !region.isEmptiest { return .later }
-    count = max(count, 1)
+    if count < 2, !region.isEmptiest || (count == 0 && region.rows < region.pageRows) { return .later }
+    if count == 0 {
+      return .never(
+        Finding(
+          .error, at: content.rows[from].origin, "this row of the table is higher than a page",
+          hint: "shorten its cells, or divide it into several rows"))
+    }
     if from + count >= content.rows.count { return .whole(placement(count, notes: notes)) }
     var rest = self
     rest.from = from + count

@@ -50,7 +50,7 @@ struct TableSetter {
     content.repeatedHeader = [artifact(content.header.segments)]
     let body = path + [element, context.element(.tableBody)]
     for (n, row) in table.rows.enumerated() {
-      var out = TableContent.Row(segments: [], height: .zero, notes: [])
+      var out = TableContent.Row(segments: [], height: .zero, notes: [], origin: row.origin)
       if row.isTotal { out.segments.append(rule(width, y: .zero, weight: 0.6.pt, colour: theme.colours.ink)) }
       try add(row, columns, body, isHeader: false, to: &out)
       let next = n + 1 < table.rows.count ? table.rows[n + 1] : nil
@@ -148,6 +148,7 @@ struct TableSetter {
     var height = Length.zero
     var column = 0
     var x = Length.zero
+    let whole = columns.reduce(.zero, +) + Self.gutter * max(columns.count - 1, 0)
     for cell in row.cells where column < columns.count {
       let span = min(max(cell.span, 1), columns.count - column)
       let width = columns[column..<column + span].reduce(.zero, +) + Self.gutter * (span - 1)
@@ -165,7 +166,7 @@ struct TableSetter {
       if cell.text.isEmpty { out.segments.append(Segment(path: element, items: [])) }
       var y = top
       for n in content.lines.indices {
-        content.segments(line: n, x: x, y: y, into: &out.segments)
+        content.segments(line: n, x: context.left(x, width, in: whole), y: y, into: &out.segments)
         out.notes += content.notes(on: n)
         y = y + content.leading
       }

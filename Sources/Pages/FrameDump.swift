@@ -24,7 +24,7 @@ extension Page {
       let point = origin + placed.point
       switch placed.item {
       case .group(let element?, let inner):
-        var parts: [String] = [element.role.short]
+        var parts: [String] = [element.role.typeName]
         let own = OwnContents(inner, at: point)
         if let first = own.first {
           parts.append("(\(brief(first.x)), \(brief(first.y)))")
@@ -82,41 +82,6 @@ extension Page {
         default: break
         }
       }
-    }
-  }
-}
-
-extension Role {
-  /// The standard structure type's name.
-  package var short: String {
-    switch self {
-    case .document: "Document"
-    case .part: "Part"
-    case .section: "Sect"
-    case .heading(let level): "H\(level)"
-    case .paragraph: "P"
-    case .list: "L"
-    case .listItem: "LI"
-    case .label: "Lbl"
-    case .listBody: "LBody"
-    case .table: "Table"
-    case .tableRow: "TR"
-    case .tableHead: "THead"
-    case .tableBody: "TBody"
-    case .tableFoot: "TFoot"
-    case .headerCell: "TH"
-    case .dataCell: "TD"
-    case .contents: "TOC"
-    case .contentsItem: "TOCI"
-    case .figure: "Figure"
-    case .caption: "Caption"
-    case .note: "Note"
-    case .reference: "Reference"
-    case .link: "Link"
-    case .blockQuote: "BlockQuote"
-    case .quote: "Quote"
-    case .span: "Span"
-    case .aside: "Aside"
     }
   }
 }

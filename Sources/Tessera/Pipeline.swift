@@ -26,6 +26,8 @@ package struct Pipeline {
     let document = template.init()
     let report = document.report(from: bundle)
     document.check(bundle)
+    ContentPreflight.check(report, findings: findings)
+    ThemePreflight.check(report.theme, at: .file("report.json"), findings: findings)
     progress("composing")
     do {
       let publication = try Self.compose(report, findings: findings)

@@ -8,7 +8,8 @@ public import Content
 ///       public init() {}
 ///       public func report(from bundle: Bundle) -> Report {
 ///         Report(bundle.information, theme: bundle.theme) {
-///           Chapter(RichText(bundle.information.title)) { bundle.chapters() }
+///           Cover(title: bundle.information.title)
+///           bundle.chapters()
 ///         }
 ///       }
 ///     }

@@ -37,6 +37,10 @@ import Testing
         "\"title\": \"Intercultural Cities\"", "\"subtitle\": \"The \\\"city\\\" – Together\"",
         "\"kind\": \"Annual Report\"", "\"year\": 2021",
       ])
+    #expect(
+      members("INTERCULTURAL CITIES: ANNUAL REPORT 2019") == [
+        "\"title\": \"Intercultural Cities\"", "\"kind\": \"Annual report\"", "\"year\": 2019",
+      ])
     #expect(members("ANNUAL REPORT 2019") == ["\"title\": \"Annual report\"", "\"year\": 2019"])
   }
 
@@ -82,10 +86,8 @@ import Testing
 
         The Council is the leading organisation.
 
-        Council of Europe\\
-        Conseil de l'Europe
-
         """)
+    #expect(imported.report.contains("\"organisation\": [\"Council of Europe\", \"Conseil de l'Europe\"]"))
     #expect(imported.report.contains("\"backCover\": \"text/back-cover.md\""))
   }
 }

@@ -14,6 +14,16 @@ import Testing
       ])
   }
 
+  @Test func whatIsNoWebAddressIsTold() {
+    let prose = Imported.prose("A [file](docs/a.pdf), a [place](#x) and [one](www.example.org).")
+    #expect(prose.text == "A file, a place and [one](https://www.example.org).")
+    #expect(
+      prose.findings.map { $0.prefix { $0 != "\n" } } == [
+        "source.md:5:3: warning: the link “file” leads to docs/a.pdf, which is no web address; the words are kept",
+        "source.md:5:25: warning: the link “place” leads to #x, which is not in this document; the words are kept",
+      ])
+  }
+
   @Test(arguments: [
     ("[a](https://a.b/c)", "[a](https://a.b/c)"),
     ("[a](https://a.b/c_(d))", "[a](<https://a.b/c_(d)>)"),
@@ -43,6 +53,7 @@ import Testing
     ("<name@example.org>", "<name@example.org>"),
     ("*https://example.org/x*", "*<https://example.org/x>*"),
     ("wwwhat and http: are words", "wwwhat and http: are words"),
+    ("xhttps://example.org", "xhttps\\://example.org"),
   ])
   func bareAddressesBecomeLinks(_ source: String, _ expected: String) {
     #expect(Imported.prose(source).text == expected)

@@ -1,3 +1,4 @@
+import Datasets
 import Diagnostics
 import Testing
 
@@ -35,6 +36,18 @@ struct Imported {
       guard case .data(_, let line, let column) = finding.origin else { return finding.message }
       return "\(line):\(column) \(finding.message)"
     }
+  }
+
+  /// The text files as the toolkit reads them, and what it finds wrong with them.
+  func readBack() -> (documents: [MarkdownDocument], findings: [Finding]) {
+    let findings = Findings()
+    let documents = bundle.files.dropFirst().map { file in
+      MarkdownReader.parse(SourceText(file.text, file: file.path), findings: findings) { placeholder in
+        findings.error("placeholder \(placeholder.name)", at: placeholder.origin)
+        return nil
+      }
+    }
+    return (documents, findings.all)
   }
 
   /// The headings of all files, with their attributes.

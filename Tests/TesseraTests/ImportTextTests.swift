@@ -43,7 +43,7 @@ import Testing
     ("+ Spanish version", "\\+ Spanish version"),
     ("25. October was cold", "25\\. October was cold"),
     ("#hash at the start", "#hash at the start"),
-    ("::: box", "\\::: box"),
+    ("&lt;b&gt; http: and www\\.x", "&lt;b&gt; http: and www\\.x"),
     ("CM/Rec\\(2022\\)10 and \\*not bold\\*", "CM/Rec(2022)10 and \\*not bold\\*"),
     ("`a * b` stays", "`a * b` stays"),
     ("AT&amp;T and ~5~", "AT&amp;T and \\~5\\~"),
@@ -75,13 +75,36 @@ import Testing
         """)
     let two = "“This is one project of many in the city” and “this is another of the very same kind”"
     #expect(Imported.prose(two).text == two)
+    #expect(Imported.prose("> # A\n>\n> - one").text == "::: box\n**A**\n\n- one\n:::")
     #expect(Imported.prose("> Said so.\n>\n> — Ann").text == "::: quote\nSaid so.\n\n— Ann\n:::")
   }
 
   @Test func tablesAndCodeStay() {
-    let source = "| A | B |\n|---|:-:|\n| x\\|y | **b** [c](#) |\n\n```\na **b** {c}\n```"
+    let source = "| A | B |\n| --- | :-: |\n| x\\|y | **b** [c](#) |\n\n```\na **b** {c}\n```"
     #expect(
-      Imported.prose(source).text == "| A | B |\n|---|:-:|\n| x\\|y | **b** c |\n\n```\na **b** {c}\n```")
+      Imported.prose(source).text == "| A | B |\n| --- | :-: |\n| x\\|y | **b** c |\n\n```\na **b** {c}\n```")
+  }
+
+  @Test func tablesGetAHeaderAndFullRows() {
+    let prose = Imported.prose("| | |\n|---|---|\n| a | b |\n| c |\n| d | e | f |")
+    #expect(prose.text == "| a | b |  |\n| --- | --- | --- |\n| c |  |  |\n| d | e | f |")
+    #expect(
+      prose.findings.map { $0.prefix { $0 != "\n" } } == [
+        "source.md:5:1: warning: the table has no header; its first row stands for it"
+      ])
+  }
+
+  @Test func commentsAndForeignFencesGo() {
+    #expect(
+      Imported.prose("One <!-- two --> three <!-- four\nfive --> six <!-- seven").text == "One three six \\<!-- seven")
+    #expect(Imported.prose("::: {.note}\nText\n:::\n\nMore").text == "\\{.note} Text\n\nMore")
+  }
+
+  @Test func tagsAreKeptOnlyInPairs() {
+    #expect(
+      Imported.prose("3<sup>rd</sup>, H<sub>2</sub>O, <sup>x, <u>y</u>").text
+        == "3<sup>rd</sup>, H<sub>2</sub>O, \\<sup>x, \\<u>y\\</u>")
+    #expect(Imported.prose("<b>a</b> <em>b</em> c<br>d<br>").text == "**a** *b* c\\\nd")
   }
 
   @Test func bannersKeepTheirWordsTogether() {

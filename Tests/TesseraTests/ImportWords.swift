@@ -66,6 +66,8 @@ struct ImportWords: Equatable {
 
   /// The words of a line without emphasis, brackets, targets, note marks and the sign that opens an item or a heading.
   private static func words(_ line: Substring) -> [String] {
+    // A placeholder repeats the words of the heading above it.
+    if line.hasPrefix("!["), line.contains("](missing:") { return [] }
     var text = ""
     var rest = line.drop { $0 == "#" || $0 == " " }
     if rest.hasPrefix("- ") { rest = rest.dropFirst(2) }

@@ -62,12 +62,12 @@ import Typesetting
     }
   }
 
-  @Test func clustersOfRightToLeftTextFollowTheText() throws {
+  @Test func clustersOfRightToLeftTextStandInTextOrder() throws {
     var setting = Setting()
     setting.isRightToLeft = true
     let piece = try #require(try setting.lines("بَت", width: 300.pt).first?.pieces.first)
     #expect(piece.run.isRightToLeft)
-    // In the order of the text: the first letter with its mark, then the last one, whose glyph stands first.
+    // The first letter with its mark, then the last one; the glyphs themselves stand from left to right.
     #expect(piece.run.clusters.map { $0.bytes } == [4, 2])
     #expect(piece.run.clusters.map { $0.glyphs } == [2, 1])
     #expect(piece.run.string == "بَت")

@@ -104,4 +104,16 @@ import Typesetting
     for (text, _) in Texts.all { _ = try used.lines(text, width: 90.pt) }
     #expect(try used.lines(Texts.english, width: 150.pt) == Setting().lines(Texts.english, width: 150.pt))
   }
+
+  @Test func tasksDoNotDisturbEachOther() async throws {
+    func set() throws -> [Line] {
+      let setting = Setting()
+      return try (Texts.all.map(\.0) + ["浜松市 العربية ภาษาไทย"]).flatMap { try setting.lines($0, width: 150.pt) }
+    }
+    let alone = try set()
+    try await withThrowingTaskGroup(of: [Line].self) { group in
+      for _ in 1...4 { group.addTask { try set() } }
+      for try await lines in group { #expect(lines == alone) }
+    }
+  }
 }

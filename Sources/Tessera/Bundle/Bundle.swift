@@ -199,6 +199,11 @@ public final class Bundle {
     data.text(placeholder, wording: wording, findings: findings)
   }
 
+  /// A picture of the bundle for a template; nil, with a finding, when it cannot be shown.
+  public func picture(_ name: String, file: StaticString = #fileID, line: UInt = #line) -> Image? {
+    picture(name, at: .here(file, line))
+  }
+
   /// A picture of the bundle, read and checked once; nil, with a finding, when it cannot be shown.
   func picture(_ name: String, at place: Origin) -> Image? {
     if let known = pictures[name] { return known }

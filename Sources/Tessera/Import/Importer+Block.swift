@@ -45,6 +45,24 @@ extension Importer {
     var heading: Heading? { if case .heading(let heading) = kind { heading } else { nil } }
     var list: List? { if case .list(let list) = kind { list } else { nil } }
 
+    /// What the block is inside another one, where headings and notes have no place: a paragraph.
+    var withoutRank: Block {
+      var block = self
+      switch kind {
+      case .heading:
+        block.text = Passage("**", line: text.place.line)
+        block.text.append(text)
+        block.text.append(Passage("**", line: text.place.line))
+        block.kind = .paragraph
+      case .note, .boxTitle:
+        block.text = whole
+        block.kind = .paragraph
+      default: return self
+      }
+      block.mark = Passage()
+      return block
+    }
+
     /// The text with what stood before it, as the source has it.
     var whole: Passage {
       var whole = mark

@@ -4,8 +4,7 @@ extension Importer {
     private let lines: [SourceLine]
     private let titles: [Int: ContentsMatch.Title]
     private let contents: ContentsList?
-    /// No line is longer than people wrap lines at: a line's end means nothing then. Otherwise a line may be a
-    /// paragraph.
+    /// A line's end means nothing; otherwise a line is a paragraph.
     private let isWrapped: Bool
     private var index: Int
     private let end: Int
@@ -18,10 +17,21 @@ extension Importer {
       self.lines = lines
       self.contents = contents
       titles = match.titles
-      isWrapped = !lines.contains { $0.text.count > 200 }
+      isWrapped = BlockScanner.isWrapped(lines)
       index = 0
       end = lines.count
       scan()
+    }
+
+    /// Whether the lines are wrapped: sentences go on in the next line more often than lines are longer than people wrap
+    /// them at.
+    private static func isWrapped(_ lines: [SourceLine]) -> Bool {
+      let long = lines.filter { $0.text.count > 130 }.count
+      let goingOn = zip(lines, lines.dropFirst()).filter { line, next in
+        next.text.first?.isLowercase == true && Marker.start(of: next.text) == nil
+          && line.text.last.map { $0.isLetter || $0 == "," } == true
+      }
+      return long == 0 || goingOn.count > long
     }
 
     private mutating func scan() {
@@ -91,8 +101,9 @@ extension Importer {
 
     private mutating func takeFence() -> Bool {
       let text = lines[index].text
-      guard let fence = ["```", "~~~"].first(where: text.hasPrefix) else { return false }
-      let close = lines[(index + 1)..<end].firstIndex { $0.text.hasPrefix(fence) } ?? end - 1
+      guard let fence = ["```", "~~~"].first(where: text.hasPrefix), !text.dropping(first: 3).characters.contains("`"),
+        let close = lines[(index + 1)..<end].firstIndex(where: { $0.text.string == fence })
+      else { return false }
       let code = lines[index...close].map { String(repeating: " ", count: $0.indent) + $0.text.string }
       add(Block(kind: .code(code), text: text), lines: close + 1 - index)
       return true
@@ -117,7 +128,10 @@ extension Importer {
         inner.text = line.text.dropping(first: 1).trimmed()
         return inner
       }
-      add(Block(kind: .quote(BlockScanner(inner).blocks), text: lines[index].text), lines: quoted.count)
+      let blocks = ListBuilder.gathered(BlockScanner(inner).blocks.map(\.withoutRank))
+      // A quotation holds paragraphs only; what holds more is a box.
+      let isText = blocks.allSatisfy { $0.isParagraph && $0.extra.isEmpty }
+      add(Block(kind: isText ? .quote(blocks) : .box(blocks), mark: lines[index].text), lines: quoted.count)
       return true
     }
 
@@ -204,10 +218,8 @@ extension Importer {
     /// Whether a line directly under a block belongs to it.
     private func goesOn(_ block: Block, with line: SourceLine) -> Bool {
       guard block.isParagraph || block.marker != nil || isNote(block) else { return false }
-      if isWrapped || isNote(block) { return true }
-      let before = block.text.visible
-      if Importer.ending(of: before) == .sentence, line.text.first?.isLowercase == false { return false }
-      return !(before.count < 60 && line.text.count > 120 && line.text.first?.isLowercase == false)
+      return isWrapped || isNote(block) || line.text.first?.isLowercase == true || line.indent > block.indent + 1
+        || lines[index - 1].breaks
     }
   }
 }

@@ -50,7 +50,9 @@ extension Importer {
 
     /// A line in capitals that is no heading: a banner's picture is gone, its words are left.
     private static func isBanner(_ block: Block) -> Bool {
-      guard block.isParagraph, block.lines == 1, block.extra.isEmpty, !block.text.has("](", within: 0) else {
+      guard block.isParagraph, block.lines == 1, block.extra.isEmpty, block.text.count <= 200,
+        !block.text.contains("](")
+      else {
         return false
       }
       let text = block.text.visible
@@ -59,6 +61,9 @@ extension Importer {
 
     /// One quotation from the first character to the last, a note's mark aside, and long enough to stand alone.
     static func isQuotation(_ text: Passage) -> Bool {
+      guard text.count >= 60, text.characters.prefix(3).contains(where: Glyphs.openingQuotes.contains) else {
+        return false
+      }
       let characters = Array(text.visible)
       guard characters.count >= 60, let open = characters.first, Glyphs.openingQuotes.contains(open) else {
         return false

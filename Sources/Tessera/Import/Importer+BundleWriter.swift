@@ -58,8 +58,12 @@ extension Importer {
         files.append((path, writer.file(chapter.blocks)))
       }
       if let back {
-        report.backCover = "text/back-cover.md"
-        files.append(("text/back-cover.md", writer.backCover(back)))
+        let known = Set(report.front.organisation.map { Importer.key(of: $0) })
+        report.front.organisation += back.organisation.filter { !known.contains(Importer.key(of: $0)) }
+        if !back.paragraphs.isEmpty {
+          report.backCover = "text/back-cover.md"
+          files.append(("text/back-cover.md", writer.file(back.paragraphs)))
+        }
       }
       return [("report.json", report.text)] + files
     }

@@ -34,31 +34,4 @@ extension Importer {
       return chapters
     }
   }
-
-  /// The text on the back of the document: the paragraphs after the last list, when the organisation's name ends it.
-  struct BackCover {
-    var paragraphs: [Passage] = []
-    var organisation: [String] = []
-
-    /// Takes the back cover off the end of `blocks`; nil where there is none.
-    static func taken(from blocks: inout [Block]) -> BackCover? {
-      var cover = BackCover()
-      var rest = blocks
-      while let last = rest.last, last.isParagraph || last.heading?.source == .look,
-        let name = Organisation.name(last.text.visible)
-      {
-        cover.organisation.insert(name, at: 0)
-        rest.removeLast()
-      }
-      guard !cover.organisation.isEmpty else { return nil }
-      let text = rest.reversed().prefix { $0.isParagraph }
-      let before = rest.dropLast(text.count).last
-      if before?.list != nil, rest.contains(where: { $0.heading?.appendix != nil }) {
-        cover.paragraphs = text.reversed().map(\.text)
-        rest.removeLast(text.count)
-      }
-      blocks = rest
-      return cover
-    }
-  }
 }

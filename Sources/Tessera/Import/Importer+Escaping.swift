@@ -6,13 +6,20 @@ extension Importer {
     private static let anywhere: Set<Character> = ["\\", "`", "[", "]", "{"]
 
     /// `text` with its markup signs escaped. `before` and `after` are the characters at its sides.
-    static func text(_ text: String, before: Character?, after: Character?, inTable: Bool = false) -> String {
+    ///
+    /// Outside links a bare address is one by itself to GitHub's dialect; its colon or dot is escaped where it is not
+    /// meant.
+    static func text(
+      _ text: String, before: Character?, after: Character?, inTable: Bool = false, isLinked: Bool = false
+    ) -> String {
       let characters = Array(text)
       var escaped = ""
       for (index, character) in characters.enumerated() {
         let previous = index > 0 ? characters[index - 1] : before
         let next = index + 1 < characters.count ? characters[index + 1] : after
-        if isMarkup(character, previous, next, inTable) { escaped.append("\\") }
+        if isMarkup(character, previous, next, inTable) || (!isLinked && isAddress(characters, index)) {
+          escaped.append("\\")
+        }
         escaped.append(character)
       }
       return escaped
@@ -30,10 +37,18 @@ extension Importer {
         return !(Glyphs.isWordCharacter(before) && Glyphs.isWordCharacter(after))
       case "<": return after.map { $0.isLetter || "/!?".contains($0) } ?? false
       case "!": return after == "["
-      case "(": return before == "]"
+      case "(", ":": return before == "]"
       case "|": return inTable
       default: return false
       }
+    }
+
+    /// Whether the sign at `index` makes an address of the letters before it.
+    private static func isAddress(_ text: [Character], _ index: Int) -> Bool {
+      guard text[index] == ":" || text[index] == "." else { return false }
+      let word = String(text[..<index].suffix(5)).lowercased()
+      if text[index] == "." { return word.hasSuffix("www") }
+      return text[index...].starts(with: "://") && ["http", "https", "ftp"].contains { word.hasSuffix($0) }
     }
 
     /// A line whose first characters would open a heading, a list, a quotation or a block.
@@ -44,9 +59,10 @@ extension Importer {
       case "#":
         let rest = line.drop { $0 == "#" }
         return rest.isEmpty || rest.first == " " ? "\\" + line : line
-      case "+", "-": return second == nil || second == " " || isRule(line) ? "\\" + line : line
+      case "+", "-", "*": return second == nil || second == " " || isRule(line) ? "\\" + line : line
       case ">", "|", "=": return "\\" + line
-      case ":": return line.hasPrefix(":::") ? "\\" + line : line
+      // No escape helps: colons at a start begin or end a block of the bundle.
+      case ":": return line.hasPrefix(":::") ? lineStart(String(line.drop { $0 == ":" || $0 == " " })) : line
       case _ where first.isASCII && first.isNumber:
         let digits = line.prefix { $0.isASCII && $0.isNumber }
         let rest = line.dropFirst(digits.count)

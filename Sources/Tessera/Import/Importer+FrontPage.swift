@@ -12,6 +12,12 @@ extension Importer {
       "rapport", "profil", "bericht", "jahresbericht", "informe", "relazione", "relatório", "rapporto",
     ]
 
+    /// Kinds that may end a title: "Intercultural Cities: annual report 2019".
+    private static let phrases: Set<String> = [
+      "annual report", "activity report", "progress report", "survey report", "network report", "index report",
+      "evaluation report", "intercultural profile", "rapport annuel", "informe anual",
+    ]
+
     /// Reads the lines of the front page. Where they give no title, the file's name stands for it.
     init(_ lines: ArraySlice<SourceLine>, file: String, remarks: Remarks) {
       var rest: [String] = []
@@ -46,7 +52,14 @@ extension Importer {
       if let only = FrontPage.year(in: text), String(only) == text, only == year { return }
       let words = text.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
       let names = words.filter { $0 != year.map(String.init) }
-      if kind.isEmpty, names.count <= 4, names.last.map(FrontPage.kinds.contains) == true || isKind(names) {
+      if kind.isEmpty, rest.isEmpty, names.count > 2, FrontPage.phrases.contains(names.suffix(2).joined(separator: " "))
+      {
+        let parts = FrontPage.without(year.map(String.init) ?? "", text).split(separator: " ")
+        kind = TitleCase.sentence(parts.suffix(2).joined(separator: " "))
+        kind = kind.prefix(1).uppercased() + kind.dropFirst()
+        let before = parts.dropLast(2).joined(separator: " ").reversed().drop { ":,–-— ".contains($0) }
+        rest.append(TitleCase.title(String(before.reversed())))
+      } else if kind.isEmpty, names.count <= 4, names.last.map(FrontPage.kinds.contains) == true || isKind(names) {
         kind = TitleCase.sentence(year.map { FrontPage.without(String($0), text) } ?? text)
       } else if let name = Organisation.name(text), !rest.isEmpty || !kind.isEmpty || Importer.isCapitals(text) {
         organisation.append(name)

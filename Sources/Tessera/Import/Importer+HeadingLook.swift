@@ -13,22 +13,25 @@ extension Importer {
     /// The look of `block`; nil for running text. A line that holds a link, ends a sentence or goes on in small letters
     /// is running text.
     init?(_ block: Block, next: Block?) {
-      guard block.isParagraph, block.lines == 1, block.extra.isEmpty, !block.text.has("](", within: 0) else {
+      guard block.isParagraph, block.lines == 1, block.extra.isEmpty, block.text.count <= 500,
+        !block.text.contains("](")
+      else {
         return nil
       }
       let text = block.text.visible
       let words = Importer.wordCount(text)
-      guard let first = text.first, text.count <= 250, !text.contains("://") else { return nil }
+      guard let first = text.first, text.count <= 250, !block.text.contains("://") else { return nil }
       guard first.isUppercase || first.isNumber || Glyphs.openingQuotes.contains(first) || "¿«".contains(first) else {
         return nil
       }
       if let next, next.isParagraph, next.text.visible.first?.isLowercase == true { return nil }
-      if Importer.isCapitals(text) {
-        self = .capitals
-      } else if text.last == "?", words <= 40, !text.contains(". ") {
-        self = .question
-      } else if words <= 14, HeadingLine.unwrapped(block.text).count < block.text.count, !text.hasSuffix(".") {
+      let isBold = words <= 14 && HeadingLine.unwrapped(block.text).count < block.text.count && !text.hasSuffix(".")
+      if isBold {
         self = .bold
+      } else if Importer.isCapitals(text) {
+        self = .capitals
+      } else if text.last == "?", words <= 40, !block.text.contains(". ") {
+        self = .question
       } else if words <= 10, text.count <= 80, Importer.ending(of: text) != .sentence,
         !",–-".contains(text.last ?? " "),
         HeadingLook.opens(next)
@@ -54,10 +57,10 @@ extension Importer {
 }
 
 extension Importer.Passage {
-  /// Whether `string` stands anywhere from `start` on.
-  func has(_ string: String, within start: Int) -> Bool {
+  /// Whether `string` stands anywhere.
+  func contains(_ string: String) -> Bool {
     guard let first = string.first else { return true }
-    var index = start
+    var index = 0
     while let next = self.index(of: first, from: index) {
       if has(string, at: next) { return true }
       index = next + 1

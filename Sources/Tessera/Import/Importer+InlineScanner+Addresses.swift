@@ -9,7 +9,7 @@ extension Importer.InlineScanner {
       return (.link(bareLink(inner, at: index)), close + 1)
     }
     switch inner.lowercased() {
-    case "sup", "/sup", "sub", "/sub": return (.tag("<\(inner.lowercased())>"), close + 1)
+    case "sup", "sub": return element(inner, close, range).map { (.element(inner.lowercased(), $0), $1) }
     case "br", "br/", "br /": return (.lineBreak, close + 1)
     case "b", "strong": return element(inner, close, range).map { (.strong($0), $1) }
     case "i", "em": return element(inner, close, range).map { (.emphasis($0), $1) }
@@ -50,7 +50,7 @@ extension Importer.InlineScanner {
     guard start.hasPrefix("http://") || start.hasPrefix("https://") || start.hasPrefix("www.") else { return nil }
     let end = addressEnd(from: index, in: range)
     let address = Importer.LinkTarget.unescaped(passage.part(index..<end).string)
-    guard address.count > 10, address.dropFirst(4).contains(".") else { return nil }
+    guard address.last != "/" || address.split(separator: "/").count > 1 else { return nil }
     var link = bareLink(address, at: index)
     if start.hasPrefix("www.") {
       link.address = "https://" + address

@@ -10,7 +10,7 @@ extension Importer {
     /// The text is a link's: addresses in it are words.
     var isLinked = false
 
-    func inlines() -> [Inline] { scan(0..<passage.count) }
+    func inlines() -> [Inline] { scan(0..<passage.count).simplified() }
 
     func scan(_ range: Range<Int>) -> [Inline] {
       var inlines: [Inline] = []
@@ -79,20 +79,20 @@ extension Importer {
     }
 
     private func bracket(at index: Int, in range: Range<Int>) -> (Inline, Int)? {
-      if let (picture, length) = Picture.start(of: passage.part(index..<range.upperBound)) {
-        return (.picture(picture, passage.places[index]), index + length)
+      if let (picture, end) = Picture.start(of: passage, at: index, before: range.upperBound) {
+        return (.picture(picture, passage.places[index]), end)
       }
       guard passage[index] == "[" else { return nil }
       if let note = note(at: index) { return note }
-      guard let close = passage.part(index..<range.upperBound).closing("[", "]", from: 0).map({ $0 + index }) else {
-        return nil
-      }
+      guard let close = passage.closing("[", "]", from: index, before: range.upperBound) else { return nil }
       let place = passage.places[index]
       let content = linkedText(index + 1..<close)
-      if passage.at(close + 1) == "(", close + 1 < range.upperBound,
-        let end = passage.part(close + 1..<range.upperBound).closingParenthesis(from: 0).map({ $0 + close + 1 })
+      if passage.at(close + 1) == "(",
+        let end = passage.closingParenthesis(from: close + 1, before: range.upperBound)
       {
         let target = LinkTarget(passage.part(close + 2..<end)).address
+        // Text with spaces and brackets is no address: its closing parenthesis belongs to something else.
+        if target.contains(" "), target.contains("[") { return nil }
         return (.link(Inline.Link(address: target == "#" ? "" : target, content: content, place: place)), end + 1)
       }
       var name = passage.part(index + 1..<close)

@@ -22,6 +22,7 @@ extension Importer {
         switch inline {
         case .strong(let inner): resolved.append(.strong(self.resolved(inner)))
         case .emphasis(let inner): resolved.append(.emphasis(self.resolved(inner)))
+        case .element(let name, let inner): resolved.append(.element(name, self.resolved(inner)))
         case .link(var link):
           if let address = address(of: link, before: inlines[..<index], after: inlines[(index + 1)...]) {
             link.address = address
@@ -37,7 +38,7 @@ extension Importer {
     }
 
     private func address(of link: Inline.Link, before: ArraySlice<Inline>, after: ArraySlice<Inline>) -> String? {
-      guard link.address.isEmpty || link.address.hasPrefix("#") else { return link.address }
+      guard link.address.isEmpty || link.address.hasPrefix("#") else { return LinkResolver.webAddress(link) }
       let name = String(link.address.dropFirst())
       if !name.isEmpty {
         if labels.contains(name) { return link.address }
@@ -49,13 +50,27 @@ extension Importer {
       return words.contains(where: Self.chapterWords.contains) ? "#" + label : nil
     }
 
+    /// The address, if it leads to the web: a bundle has no other links. A file beside the source is not in it.
+    private static func webAddress(_ link: Inline.Link) -> String? {
+      let address = link.address
+      let start = address.lowercased()
+      if start.hasPrefix("www.") { return "https://" + address }
+      let isKnown = ["https://", "http://", "mailto:", "tel:"].contains { start.hasPrefix($0) }
+      return isKnown || (link.isBare && address.contains("@")) ? address : nil
+    }
+
     private func lose(_ link: Inline.Link) {
       let words = link.content.words
       guard !words.isEmpty else { return }
       let short = words.count > 60 ? words.prefix(59) + "…" : words[...]
-      let address = link.address.isEmpty ? "is lost" : "“\(link.address)” is not in this document"
+      let reason =
+        link.address.isEmpty
+        ? "the target of the link “\(short)” is lost"
+        : link.address.hasPrefix("#")
+          ? "the link “\(short)” leads to \(link.address), which is not in this document"
+          : "the link “\(short)” leads to \(link.address), which is no web address"
       remarks.warn(
-        "the target of the link “\(short)” \(address); the words are kept", at: link.place,
+        "\(reason); the words are kept", at: link.place,
         hint: "write [\(short)](https://…) where it should lead somewhere")
     }
   }

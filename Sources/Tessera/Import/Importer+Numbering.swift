@@ -15,12 +15,29 @@ extension Importer {
         if let ordinal = heading.appendix {
           appendices += 1
           compare(ordinal, appendices, "appendix", block, remarks)
+          let title = block.text.visible
+          if Appendix(title: title)?.prefix == title.count {
+            remarks.warn("the appendix “\(title)” has no title", at: block.place, hint: "write what it holds")
+          }
         }
         for level in heading.level..<5 where level > heading.level { counts[level] = 0 }
         guard heading.isNumbered, let number = heading.number else { continue }
         counts[heading.level] += 1
         compare(number.ordinal, counts[heading.level], "heading", block, remarks)
       }
+    }
+
+    /// Puts a placeholder under headings that have nothing under them: most likely titles of pictures that copying lost.
+    static func filled(_ blocks: [Block]) -> [Block] {
+      var out: [Block] = []
+      for (index, block) in blocks.enumerated() {
+        out.append(block)
+        guard let heading = block.heading else { continue }
+        let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+        guard next == nil || (next?.heading?.level).map({ $0 <= heading.level }) == true else { continue }
+        out.append(Block(kind: .picture(name: ""), text: block.text))
+      }
+      return out
     }
 
     private static func compare(_ own: Int, _ automatic: Int, _ what: String, _ block: Block, _ remarks: Remarks) {

@@ -5,19 +5,19 @@ extension Importer {
     /// The file, or what stands for it.
     var name: String
 
-    /// Reads the picture at the start of `text` and says how many characters it takes.
-    static func start(of text: Passage) -> (Picture, Int)? {
+    /// Reads the picture at `index` of `text` and says where it ends.
+    static func start(of text: Passage, at index: Int = 0, before end: Int = .max) -> (Picture, end: Int)? {
       let word = "[image:"
-      if text.first == "[", String(text.characters.prefix(word.count)).lowercased() == word {
-        guard let close = text.closing("[", "]", from: 0) else { return nil }
-        let description = text.part(word.count..<close).trimmed()
+      if text.at(index) == "[", String(text.characters[index...].prefix(word.count)).lowercased() == word {
+        guard let close = text.closing("[", "]", from: index, before: end) else { return nil }
+        let description = text.part(index + word.count..<close).trimmed()
         return (Picture(description: description, name: ""), close + 1)
       }
-      guard text.hasPrefix("!["), let close = text.closing("[", "]", from: 1), text.at(close + 1) == "(",
-        let end = text.closingParenthesis(from: close + 1)
+      guard text.has("![", at: index), let close = text.closing("[", "]", from: index + 1, before: end),
+        text.at(close + 1) == "(", let last = text.closingParenthesis(from: close + 1, before: end)
       else { return nil }
-      let target = LinkTarget(text.part(close + 2..<end))
-      return (Picture(description: text.part(2..<close).trimmed(), name: target.address), end + 1)
+      let target = LinkTarget(text.part(close + 2..<last))
+      return (Picture(description: text.part(index + 2..<close).trimmed(), name: target.address), last + 1)
     }
   }
 
@@ -36,7 +36,7 @@ extension Importer {
       } else {
         address = inner.string
       }
-      address = LinkTarget.unescaped(address)
+      address = LinkTarget.unescaped(String(address.map { $0.isNewline ? " " : $0 }))
     }
 
     /// `text` without the backslashes of CommonMark's escapes.

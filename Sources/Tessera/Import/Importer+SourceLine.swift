@@ -13,20 +13,37 @@ extension Importer {
     var isBlank: Bool { text.isEmpty }
     var place: Place { Place(line: number, column: max(1, text.place.column)) }
 
-    /// The lines of a whole source. Only line feeds and carriage returns count, as in an editor.
+    /// The lines of a whole source, without its comments. Only line feeds and carriage returns count, as in an editor.
     static func lines(of source: String) -> [SourceLine] {
       let ends: (Character) -> Bool = { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-      return source.split(omittingEmptySubsequences: false, whereSeparator: ends).enumerated().map {
-        SourceLine(number: $0.offset + 1, raw: Array($0.element))
+      let lines = source.split(omittingEmptySubsequences: false, whereSeparator: ends).map(Array.init)
+      let lastEnd = lines.lastIndex { commentEnd(in: $0[...]) != nil } ?? -1
+      var isComment = false
+      return lines.indices.map { index in
+        SourceLine(number: index + 1, raw: lines[index], isComment: &isComment, mayOpen: index < lastEnd)
       }
     }
 
-    init(number: Int, raw: [Character]) {
+    /// `mayOpen` says whether a comment that is not closed on the line is closed later.
+    private init(number: Int, raw: [Character], isComment: inout Bool, mayOpen: Bool) {
       var passage = Passage()
       var index = 0
       while index < raw.count {
+        if isComment {
+          let end = SourceLine.commentEnd(in: raw[index...])
+          isComment = end == nil
+          index = end ?? raw.count
+          continue
+        }
         if let end = SourceLine.bookmark(in: raw, at: index) {
           index = end
+          continue
+        }
+        if raw[index] == "<", raw[index...].starts(with: "<!--"),
+          mayOpen || SourceLine.commentEnd(in: raw[index...]) != nil
+        {
+          isComment = true
+          index += 4
           continue
         }
         if let kept = SourceLine.cleaned(raw, at: index) {
@@ -35,7 +52,7 @@ extension Importer {
         index += 1
       }
       self.number = number
-      text = passage.trimmed()
+      text = SourceLine.withoutFence(passage.trimmed())
       indent = passage.characters.prefix { $0.isWhitespace }.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
       let spaces = passage.characters.reversed().prefix { $0 == " " }.count
       breaks = !text.isEmpty && spaces >= 2
@@ -43,6 +60,17 @@ extension Importer {
         breaks = true
         text = text.part(0..<text.count - 1).trimmed()
       }
+    }
+
+    /// The text without the colons that begin and end a block in some dialects: a bundle would take them for its own.
+    private static func withoutFence(_ text: Passage) -> Passage {
+      let colons = text.characters.prefix { $0 == ":" }.count
+      return colons > 2 ? text.dropping(first: colons).trimmed() : text
+    }
+
+    /// Where a comment ends that is open at the start of `line`.
+    private static func commentEnd(in line: ArraySlice<Character>) -> Int? {
+      line.indices.first { line[$0...].starts(with: "-->") }.map { $0 + 3 }
     }
 
     /// The end of a Word bookmark, `[bookmark: _Toc1234]`, that begins at `index`.

@@ -6,6 +6,7 @@ extension Importer.Passage {
   var visible: String {
     var seen: [Character] = []
     var index = 0
+    var brackets = 0
     while index < count {
       let character = self[index]
       var step = 1
@@ -17,16 +18,19 @@ extension Importer.Passage {
       case "_" where !isInWord(index): break
       case "[" where at(index + 1) == "^":
         step = (self.index(of: "]", from: index) ?? index) + 1 - index
-      case "`", "[": break
-      case "]":
+      case "`": break
+      case "[": brackets += 1
+      case "]" where brackets > 0:
+        brackets -= 1
         if at(index + 1) == "(", let end = closingParenthesis(from: index + 1) { step = end + 1 - index }
       case "<":
-        if let end = self.index(of: ">", from: index), end > index + 1, self[index + 1] != " " {
-          let inner = String(characters[index + 1..<end])
-          if inner.contains(":") || inner.contains("@") { seen += Array(inner) }
-          step = end + 1 - index
-        } else {
+        let end = self.index(of: ">", from: index) ?? index
+        let inner = characters[(index + 1)...].prefix(max(0, end - index - 1))
+        if inner.isEmpty || inner.contains(where: \.isWhitespace) {
           seen.append(character)
+        } else {
+          if inner.contains(":") || inner.contains("@") { seen += inner }
+          step = end + 1 - index
         }
       case _ where Importer.Glyphs.superscript(character) != nil: break
       case _ where character.isWhitespace: if seen.last != " ", !seen.isEmpty { seen.append(" ") }
@@ -42,13 +46,16 @@ extension Importer.Passage {
   var key: String { Importer.key(of: visible) }
 
   /// The index of the parenthesis that closes the one at `index`.
-  func closingParenthesis(from index: Int) -> Int? { closing("(", ")", from: index) }
+  func closingParenthesis(from index: Int, before end: Int = .max) -> Int? {
+    closing("(", ")", from: index, before: end)
+  }
 
   /// The index of the bracket that closes the one at `index`; escaped ones do not count.
-  func closing(_ open: Character, _ close: Character, from index: Int) -> Int? {
+  func closing(_ open: Character, _ close: Character, from index: Int, before end: Int = .max) -> Int? {
+    let end = min(end, count)
     var depth = 0
     var position = index
-    while position < count {
+    while position < end {
       switch self[position] {
       case "\\": position += 1
       case open: depth += 1

@@ -36,9 +36,10 @@ package struct Importer {
     let notes = Notes.taken(from: &blocks, remarks: remarks)
     blocks = HeadingFinder.marked(Boxes.marked(blocks), contents: contents)
     blocks = ListBuilder.gathered(PageBreaks.healed(blocks))
-    let back = BackCover.taken(from: &blocks)
+    let back = BackCover.taken(from: &blocks, front: front)
     blocks = Chapter.opened(Boxes.formed(blocks), title: front.title, remarks: remarks)
     Numbering.check(blocks, remarks: remarks)
+    blocks = Numbering.filled(blocks)
 
     var bundle = BundleWriter(blocks, front: front, notes: notes, references: scanner.references, remarks: remarks)
     let files = bundle.files(

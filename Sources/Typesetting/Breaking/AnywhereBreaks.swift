@@ -41,8 +41,7 @@ struct AnywhereBreaks {
       }
       add(Int(segment.start), head: 0, rest: 0)
       guard segment.kind == .word else { continue }
-      for offset in cutter.clusterEnds(of: Int(segment.word)) {
-        let cut = cutter.cut(Int(segment.word), at: offset)
+      for (offset, cut) in cutter.cuts(of: Int(segment.word)) {
         add(Int(segment.start) + offset, head: scale(cut.head), rest: scale(cut.rest))
       }
     }

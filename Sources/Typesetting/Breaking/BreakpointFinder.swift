@@ -136,6 +136,7 @@ struct BreakpointFinder {
     case .hyphen: (.existingHyphen, Penalties.existingHyphen)
     case .dash: (.plain, Penalties.dash)
     case .address: (.plain, Penalties.address)
+    case .addressHyphen: (.existingHyphen, Penalties.addressHyphen)
     case .free: (.plain, 0)
     case .soft: (.hyphen, Penalties.hyphen)
     }

@@ -15,6 +15,8 @@ enum Penalties {
   static let dash: Int16 = 20
   /// A web address cut after one of its signs; dearer than a hyphen, since a reader must see that it goes on.
   static let address: Int16 = 70
+  /// The same after a hyphen, which a reader could take for one of ours.
+  static let addressHyphen: Int16 = 300
   /// A space before a dash: the dash would begin a line.
   static let beforeDash: Int16 = 80
   /// A cut anywhere, when a word is wider than the line: dearer than any looseness.
@@ -35,9 +37,9 @@ enum Penalties {
   /// A line that does not fit at all; never taken while there is another way.
   static let overfull = 1e15
 
-  /// How bad a line may be, by pass: as 100·r³ of its ratio. 200 is plain TeX's first tolerance (r = 1.26); 800 lets
-  /// spaces grow by as much as they are wide (r = 2); the last allows whatever fits.
-  static let tolerances = [200.0, 800.0, .infinity]
+  /// How bad a line may be, by pass, as 100·r³ of its ratio. Without hyphens, as bad as a hyphen would cost (400: spaces
+  /// 1.8 times as wide); with them, spaces of twice their width (800); the last allows whatever fits.
+  static let tolerances = [400.0, 800.0, .infinity]
   /// In the last pass a line without spaces is judged as if it could stretch by this much (2 pt, about the half of a
   /// word space in text sizes, like a line of one space). TeX adds some 20 pt to every line there, because it counts all
   /// very loose lines as equal; here badness has no ceiling, and the worst line is always made as good as can be.

@@ -9,6 +9,7 @@ final class HyphenatedWords {
   }
 
   private let shaper: Shaper
+  private let cutter: WordCutter
   private let hyphenator: Hyphenator
   private let findings: Findings
   /// Languages found to have no patterns, which are told once.
@@ -19,6 +20,7 @@ final class HyphenatedWords {
 
   init(shaper: Shaper, hyphenator: Hyphenator, findings: Findings) {
     self.shaper = shaper
+    cutter = WordCutter(shaper: shaper)
     self.hyphenator = hyphenator
     self.findings = findings
   }
@@ -37,7 +39,6 @@ final class HyphenatedWords {
   /// The cuts of a shaped word, in order.
   func cuts(of word: Int) -> ArraySlice<Cut> {
     if word < ranges.count, let range = ranges[word] { return cuts[range] }
-    let cutter = WordCutter(shaper: shaper)
     let shaped = shaper.cache.words[word]
     let start = cuts.count
     let setting = shaper.contexts[Int(shaped.context)]

@@ -13,6 +13,9 @@ struct PatternTable {
 
   /// A power of two in size, at most half full; hash 0 is a free slot.
   private var slots = [Slot](repeating: Slot(), count: 1024)
+  /// A bit for every pattern, by other bits of its hash. Most questions are about letters that are no pattern, and are
+  /// answered here from a few kilobytes that stay near the processor.
+  private var filter = [UInt64](repeating: 0, count: 2048)
   private var votes: [UInt8] = []
   private var count = 0
   /// The length of the longest pattern by its first two letters (by the low bits of their hash): most beginnings have
@@ -114,6 +117,8 @@ struct PatternTable {
   private func slot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash & 4095) }
 
   private func find(_ hash: UInt64) -> Slot? {
+    let bit = Self.filterBit(of: hash)
+    guard filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { return nil }
     let mask = slots.count - 1
     var n = Int(truncatingIfNeeded: hash) & mask
     while slots[n].hash != 0 {
@@ -123,7 +128,13 @@ struct PatternTable {
     return nil
   }
 
+  /// 17 bits for 2,048 words of 64.
+  @inline(__always)
+  private static func filterBit(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 40) & 0x1ffff }
+
   private mutating func insert(_ slot: Slot) {
+    let bit = Self.filterBit(of: slot.hash)
+    filter[bit >> 6] |= 1 << UInt64(bit & 63)
     let mask = slots.count - 1
     var n = Int(truncatingIfNeeded: slot.hash) & mask
     while slots[n].hash != 0, slots[n].hash != slot.hash { n = (n + 1) & mask }

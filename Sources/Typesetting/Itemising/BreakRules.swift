@@ -13,7 +13,8 @@ enum BreakRules {
     switch breaking {
     case .never: nil
     case .address:
-      addressBreaks(after: start, in: text) ? InnerBreak(position: next, kind: .address) : nil
+      addressBreaks(after: start, in: text)
+        ? InnerBreak(position: next, kind: sign == 0x2d ? .addressHyphen : .address) : nil
     case .normal:
       inner(after: sign, from: start, to: next, in: text).map { InnerBreak(position: next, kind: $0) }
     }

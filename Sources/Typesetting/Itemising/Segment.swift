@@ -34,6 +34,8 @@ struct InnerBreak {
     case dash
     /// Inside a web address.
     case address
+    /// After a hyphen in a web address.
+    case addressHyphen
     /// Between characters of a script without spaces, or at a zero-width space.
     case free
     /// Asked for by a soft hyphen: a hyphen is drawn.

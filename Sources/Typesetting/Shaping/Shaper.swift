@@ -19,6 +19,8 @@ final class Shaper {
   private(set) var contexts: [ShapingContext] = []
   /// The word that is a hyphen at a line's end, by context; -1 if not yet asked for.
   private var hyphens: [Int] = []
+  /// HarfBuzz's plan for a context: which features act on which glyphs. Made once, it need not be sought for each word.
+  private var plans: [OpaquePointer?] = []
   private let findings: Findings
   private let buffer: OpaquePointer?
   private var reader = GlyphReader()
@@ -31,7 +33,10 @@ final class Shaper {
     hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES)
   }
 
-  deinit { hb_buffer_destroy(buffer) }
+  deinit {
+    for plan in plans { hb_shape_plan_destroy(plan) }
+    hb_buffer_destroy(buffer)
+  }
 
   // MARK: - Uses and contexts
 
@@ -60,7 +65,25 @@ final class Shaper {
     if let n = contexts.lastIndex(of: wanted) { return n }
     contexts.append(wanted)
     hyphens.append(-1)
+    plans.append(plan(for: wanted))
     return contexts.count - 1
+  }
+
+  private func plan(for setting: ShapingContext) -> OpaquePointer? {
+    let use = uses[setting.use]
+    var properties = properties(of: setting)
+    let face = hb_font_get_face(library.open[setting.face].font)
+    return use.features.withUnsafeBufferPointer {
+      hb_shape_plan_create_cached(face, &properties, $0.baseAddress, UInt32($0.count), nil)
+    }
+  }
+
+  private func properties(of setting: ShapingContext) -> hb_segment_properties_t {
+    var properties = hb_segment_properties_t()
+    properties.direction = setting.isRightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR
+    properties.script = hb_script_t(rawValue: setting.script)
+    properties.language = uses[setting.use].language
+    return properties
   }
 
   func face(ofContext context: Int) -> OpenFace { library.open[contexts[context].face] }
@@ -93,22 +116,16 @@ final class Shaper {
     _ text: UnsafeBufferPointer<UInt8>, range: Range<Int>, context: Int, hash: UInt32, isShared: Bool
   ) -> Int {
     let setting = contexts[context]
-    let use = uses[setting.use]
     let face = library.open[setting.face]
-    var properties = hb_segment_properties_t()
-    properties.direction = setting.isRightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR
-    properties.script = hb_script_t(rawValue: setting.script)
-    properties.language = use.language
+    var properties = properties(of: setting)
     hb_buffer_clear_contents(buffer)
     hb_buffer_set_segment_properties(buffer, &properties)
     text.withMemoryRebound(to: CChar.self) {
       hb_buffer_add_utf8(
         buffer, $0.baseAddress, Int32(text.count), UInt32(range.lowerBound), Int32(range.count))
     }
-    if use.features.isEmpty {
-      hb_shape(face.font, buffer, nil, 0)
-    } else {
-      use.features.withUnsafeBufferPointer { hb_shape(face.font, buffer, $0.baseAddress, UInt32($0.count)) }
+    _ = uses[setting.use].features.withUnsafeBufferPointer {
+      hb_shape_plan_execute(plans[context], face.font, buffer, $0.baseAddress, UInt32($0.count))
     }
     var word = ShapedWord(
       firstByte: 0, byteCount: 0, firstGlyph: 0, glyphCount: 0, firstCluster: 0, clusterCount: 0, advance: 0,

@@ -1,7 +1,7 @@
 import Pages
 
 /// Cuts shaped words at a byte, for line ends inside words.
-struct WordCutter {
+final class WordCutter {
   /// Widths on either side of a cut, in font units.
   struct Cut {
     /// Of what stands before.
@@ -22,13 +22,24 @@ struct WordCutter {
     var penEnd: Int
   }
 
+  private struct Place {
+    var word = -1
+    var bytes = 0
+    var cluster = 0
+    var glyph = 0
+  }
+
   let shaper: Shaper
+  /// Where the last search ended: places are mostly asked for in order, and words may be long.
+  private var last = Place()
+
+  init(shaper: Shaper) { self.shaper = shaper }
 
   /// The widths on either side of a cut. A cut inside a ligature, or in a script whose letters join, shapes both sides
   /// anew.
   func cut(_ word: Int, at offset: Int) -> Cut {
     let whole = shaper.cache.words[word]
-    if let place = place(of: offset, in: whole) { return Cut(head: place.pen, rest: place.pen) }
+    if let place = place(of: offset, in: word) { return Cut(head: place.pen, rest: place.pen) }
     let (before, after) = (reshaped(word, 0..<offset), reshaped(word, offset..<Int(whole.byteCount)))
     let words = shaper.cache.words
     let (head, tail) = (words[before].advance, words[after].advance)
@@ -39,7 +50,7 @@ struct WordCutter {
   func part(_ word: Int, _ bytes: Range<Int>) -> Part {
     let whole = shaper.cache.words[word]
     if bytes.lowerBound == 0, bytes.upperBound == Int(whole.byteCount) { return all(word) }
-    guard let start = place(of: bytes.lowerBound, in: whole), let end = place(of: bytes.upperBound, in: whole) else {
+    guard let start = place(of: bytes.lowerBound, in: word), let end = place(of: bytes.upperBound, in: word) else {
       return all(reshaped(word, bytes))
     }
     return Part(
@@ -57,35 +68,43 @@ struct WordCutter {
       penEnd: Int(whole.advance))
   }
 
-  /// The bytes after which a word can be cut without parting a letter from its marks.
-  func clusterEnds(of word: Int) -> [Int] {
+  /// All places where a word can be cut without parting a letter from its marks, in bytes, with the widths.
+  func cuts(of word: Int) -> [(offset: Int, cut: Cut)] {
     let whole = shaper.cache.words[word]
-    let range = Int(whole.firstCluster)..<Int(whole.firstCluster + whole.clusterCount)
-    let bytes = shaper.cache.clusters[range].map { Int($0.bytes) }
     let isBackward = shaper.contexts[Int(whole.context)].isRightToLeft
-    var ends: [Int] = []
-    var end = 0
-    for count in isBackward ? bytes.reversed() : bytes {
-      end += count
-      ends.append(end)
+    let clusters = shaper.cache.clusters[Int(whole.firstCluster)..<Int(whole.firstCluster + whole.clusterCount)]
+    var cuts: [(offset: Int, cut: Cut)] = []
+    var offset = 0
+    var glyph = Int(whole.firstGlyph)
+    for cluster in isBackward ? clusters.reversed() : Array(clusters) {
+      offset += Int(cluster.bytes)
+      glyph += Int(cluster.glyphs)
+      guard offset < Int(whole.byteCount) else { break }
+      if whole.isIndivisible {
+        cuts.append((offset, cut(word, at: offset)))
+      } else if glyph < Int(whole.firstGlyph + whole.glyphCount) {
+        let pen = Int(shaper.cache.glyphs[glyph].pen)
+        cuts.append((offset, Cut(head: pen, rest: pen)))
+      }
     }
-    return ends.dropLast().map { $0 }
+    return cuts
   }
 
   /// Where a byte stands in a word whose glyphs can be parted there; nil inside a cluster.
-  private func place(of offset: Int, in word: ShapedWord) -> (cluster: Int, glyph: Int, pen: Int)? {
+  private func place(of offset: Int, in number: Int) -> (cluster: Int, glyph: Int, pen: Int)? {
+    let word = shaper.cache.words[number]
     if word.isIndivisible { return nil }
-    var cluster = Int(word.firstCluster)
-    var glyph = Int(word.firstGlyph)
-    var bytes = 0
-    while bytes < offset {
-      bytes += Int(shaper.cache.clusters[cluster].bytes)
-      glyph += Int(shaper.cache.clusters[cluster].glyphs)
-      cluster += 1
+    if last.word != number || last.bytes > offset {
+      last = Place(word: number, bytes: 0, cluster: Int(word.firstCluster), glyph: Int(word.firstGlyph))
     }
-    guard bytes == offset else { return nil }
-    let atEnd = glyph == Int(word.firstGlyph + word.glyphCount)
-    return (cluster, glyph, atEnd ? Int(word.advance) : Int(shaper.cache.glyphs[glyph].pen))
+    while last.bytes < offset {
+      last.bytes += Int(shaper.cache.clusters[last.cluster].bytes)
+      last.glyph += Int(shaper.cache.clusters[last.cluster].glyphs)
+      last.cluster += 1
+    }
+    guard last.bytes == offset else { return nil }
+    let atEnd = last.glyph == Int(word.firstGlyph + word.glyphCount)
+    return (last.cluster, last.glyph, atEnd ? Int(word.advance) : Int(shaper.cache.glyphs[last.glyph].pen))
   }
 
   private func reshaped(_ word: Int, _ bytes: Range<Int>) -> Int {
