@@ -8,10 +8,15 @@ public struct Table: BlockNode, Hashable, Sendable {
     public var text: RichText
     /// How many columns it covers.
     public var span: Int
+    /// How many rows it covers: this one and those below, at most to the end of the header or the body. The cells of
+    /// the rows below take the columns that are left.
+    public var rowSpan: Int
 
-    public init(_ text: RichText, span: Int = 1) {
+    /// A cell that covers one place, or several: `Cell("Members", span: 2, rows: 2)`.
+    public init(_ text: RichText, span: Int = 1, rows: Int = 1) {
       self.text = text
       self.span = span
+      rowSpan = rows
     }
     public init(stringLiteral value: String) { self.init(RichText(value)) }
     public init(stringInterpolation: RichText.StringInterpolation) {
@@ -34,7 +39,7 @@ public struct Table: BlockNode, Hashable, Sendable {
 
   public var node: Node
   public var alignments: [Alignment]
-  /// The header rows, at least one.
+  /// The header rows, at least one; a cell that covers several columns names those of the rows below it together.
   public var header: [Row]
   public var rows: [Row]
   public var caption: RichText?
@@ -80,7 +85,11 @@ public struct Table: BlockNode, Hashable, Sendable {
       switch c {
       case "0"..."9": hasDigit = true
       case "+", "-", "−", "–", ".", ",", " ", "\u{A0}", "\u{202F}", "%", "(", ")", "…": break
-      default: return false
+      // Arabic signs, and the mark that keeps a percent sign on its side.
+      case "٫", "٬", "٪", "\u{200E}": break
+      default:
+        guard c.properties.generalCategory == .decimalNumber else { return false }
+        hasDigit = true
       }
     }
     return hasDigit || text.isEmpty

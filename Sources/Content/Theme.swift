@@ -7,6 +7,7 @@ public struct Theme: Hashable, Sendable {
   public var page: PageGeometry
   public var colours: Palette
   public var logos: Logos
+  public var tables = Tables()
 
   /// The families of the document.
   public struct Fonts: Hashable, Sendable {
@@ -52,6 +53,8 @@ public struct Theme: Hashable, Sendable {
     public var side = 105.pt
     public var gutter = 18.pt
     public var isFacing = true
+    /// Whether each chapter begins a page; else chapters follow each other, as in a short report.
+    public var chaptersBeginPages = true
 
     /// Width of the running text.
     public var textWidth: Length { fullWidth - (side > .zero ? side + gutter : .zero) }
@@ -77,6 +80,19 @@ public struct Theme: Hashable, Sendable {
     ]
     /// The ground of boxes.
     public var tint: Colour { accent.tint(0.07) }
+
+    public init() {}
+  }
+
+  /// How the rows of tables are told apart. There are no rules between columns.
+  public struct Tables: Hashable, Sendable {
+    /// Whether every other row stands on the tint; then there are no rules between rows.
+    public var zebra = false
+    /// Weights of the rules: under the header and at the foot, over totals, between rows. Zero for none.
+    public var headRule = 0.9.pt
+    public var footRule = 0.9.pt
+    public var totalRule = 0.6.pt
+    public var rowRule = 0.3.pt
 
     public init() {}
   }

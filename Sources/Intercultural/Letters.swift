@@ -14,11 +14,16 @@ enum Letters {
     var words: [Word] = []
     var start: String.Index?
     var bare = ""
-    for index in text.indices {
-      let c = text[index]
-      if c.isLetter || c.isNumber {
+    let scalars = text.unicodeScalars
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      if isPart(scalar, ofBegun: start != nil) {
         if start == nil { start = index }
-        bare += fold(c)
+        if scalar.isASCII {
+          bare.unicodeScalars.append(scalar.value < 0x61 && scalar.value > 0x40 ? small(scalar) : scalar)
+        } else {
+          bare += fold(Character(scalar))
+        }
       } else if let begun = start {
         words.append(Word(range: begun..<index, bare: bare))
         (start, bare) = (nil, "")
@@ -26,6 +31,20 @@ enum Letters {
     }
     if let begun = start { words.append(Word(range: begun..<text.endIndex, bare: bare)) }
     return words
+  }
+
+  /// Whether a word has this in it: letters and figures, and the marks that stand on letters.
+  private static func isPart(_ scalar: Unicode.Scalar, ofBegun: Bool) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0..<0x80: false
+    case 0x300...0x36F: ofBegun
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
+  }
+
+  private static func small(_ capital: Unicode.Scalar) -> Unicode.Scalar {
+    Unicode.Scalar(UInt8(truncatingIfNeeded: capital.value + 0x20))
   }
 
   /// A letter in lower case without its marks.

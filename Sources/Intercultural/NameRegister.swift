@@ -89,7 +89,7 @@ struct NameRegister {
 
   /// The names that a passage spells otherwise.
   func slips(in passage: Passage, byLetter: Bool) -> [Slip] {
-    let words = Letters.parts(passage.text)
+    let words = passage.words
     var slips: [Slip] = []
     var n = 0
     while n < words.count {

@@ -2,13 +2,16 @@ public import Tessera
 
 /// A piece of prose with its place, as checks read it.
 public struct Passage: Hashable, Sendable {
-  public var text: String
-  public var origin: Origin
+  public let text: String
+  public let origin: Origin
+  /// The text's words by their letters, as several checks want them.
+  let words: [Letters.Word]
 
   /// Web addresses in the text are left out: they spell names as they must.
   public init(_ text: String, origin: Origin) {
     self.text = Self.withoutAddresses(text)
     self.origin = origin
+    words = Letters.parts(self.text)
   }
 
   private static func withoutAddresses(_ text: String) -> String {

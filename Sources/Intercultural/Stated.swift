@@ -22,7 +22,7 @@ public struct Stated: ConsistencyCheck {
     guard let fact = record.value(path), let amount = fact.amount else { return }
     let wanted = Letters.words(phrase)
     for passage in record.prose {
-      let words = Letters.parts(passage.text)
+      let words = passage.words
       guard words.count > wanted.count, !wanted.isEmpty else { continue }
       for n in 1...(words.count - wanted.count) {
         guard wanted.indices.allSatisfy({ words[n + $0].bare == wanted[$0] }),

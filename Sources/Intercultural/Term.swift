@@ -24,7 +24,7 @@ public struct Term: ConsistencyCheck {
     guard let last = wanted.last else { return }
     let stem = last.hasSuffix("s") ? String(last.dropLast()) : last
     for passage in record.prose + record.facts.texts().map({ Passage($0.text ?? "", origin: $0.origin) }) {
-      let words = Letters.parts(passage.text)
+      let words = passage.words
       guard words.count >= wanted.count else { continue }
       for n in 0...(words.count - wanted.count) {
         let end = n + wanted.count - 1

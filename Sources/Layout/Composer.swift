@@ -87,8 +87,9 @@ package struct Composer {
     var chapter: RichText?
     return try pages.enumerated().map { n, made in
       let draft = made.draft
-      if let heading = draft.headings.first(where: { $0.level == 1 }) { chapter = heading.title }
+      // The head names the chapter at the top of the page.
       let head = draft.startsChapter || style != .decimal ? nil : chapter
+      if let heading = draft.headings.last(where: { $0.level == 1 }) { chapter = heading.title }
       return try master.page(
         draft, rows: made.rows, index: first + n, number: PageNumber(n + 1, style: style), chapter: head)
     }

@@ -37,7 +37,7 @@ extension FlowBuilder {
     let paths = context.contentsPaths(entries, in: scope.path)
     let language = scope.language
     let make: (References) throws -> any Flowable = { references in
-      let content = TableContent()
+      var rows: [StackBlock.Row] = []
       for (n, entry) in entries.enumerated() {
         var row = try context.contentsEntry(
           entry, page: references.page(of: entry.destination), width: width, path: paths[n], language: language,
@@ -47,14 +47,14 @@ extension FlowBuilder {
           row.height = row.height + Self.contentsGap
         }
         // An entry with deeper ones below does not end a page.
-        if n > 0, entries[n - 1].level < entry.level, var above = content.rows.popLast() {
+        if n > 0, entries[n - 1].level < entry.level, var above = rows.popLast() {
           above.segments += row.segments.map { $0.moved(by: Point(.zero, above.height)) }
           above.height = above.height + row.height
           row = above
         }
-        content.rows.append(row)
+        rows.append(row)
       }
-      return TableBlock(context: context, content: content)
+      return StackBlock(context: context, rows: rows)
     }
     append(try make(context.references), list.node.origin, scope, space: 0)
     items[items.count - 1].remake = make
@@ -87,7 +87,7 @@ extension LayoutContext {
   /// An entry: number and title, a light leader, the page number at the end; the whole entry is a link.
   func contentsEntry(
     _ entry: DocumentIndex.Heading, page: String, width: Length, path: [Element], language: String, origin: Origin
-  ) throws -> TableContent.Row {
+  ) throws -> StackBlock.Row {
     let leading = FlowBuilder.contentsLeading
     var style = TextStyle(
       family: theme.fonts.sans, weight: entry.level == 1 ? .bold : .regular, size: theme.sizes.text * 0.95,
@@ -135,7 +135,7 @@ extension LayoutContext {
               .destination(entry.destination), size: Size(width, last + leading),
               description: "\(entry.plain), \(report.wording.page) \(page)"))
         ]))
-    return TableContent.Row(segments: segments, height: last + leading, notes: [])
+    return StackBlock.Row(segments: segments, height: last + leading)
   }
 
   /// Dots on one raster over the whole list, so that they stand under each other.

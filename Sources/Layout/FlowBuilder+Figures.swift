@@ -43,27 +43,13 @@ extension FlowBuilder {
   mutating func add(_ table: Table, _ scope: Scope) throws {
     let number = takeCaptionNumber()
     let setter = TableSetter(context: context, table: table, language: scope.language)
+    let columns = try TableColumns(setter)
     // A table that would have to fold its cells goes over the side column as well.
-    let isWide = try scope.box == nil && page.side > .zero && setter.naturalWidth() > width(scope)
+    let isWide = scope.box == nil && page.side > .zero && columns.naturalWidth > width(scope)
     let wide = isWide ? page.fullWidth : width(scope)
-    let block = try setter.block(number: number, width: wide, path: scope.path)
-    let start = isWide ? Length.zero : context.left(scope.start, wide, in: page.textWidth)
-    if start > .zero { block.content.move(by: start) }
+    let block = try setter.block(number: number, columns: columns, width: wide, path: scope.path)
+    block.content.inset = isWide ? Length.zero : context.left(scope.start, wide, in: page.textWidth)
     append(block, table.node.origin, scope, space: 1)
     items[items.count - 1].column = isWide ? .full : .text
-  }
-}
-
-extension TableContent {
-  /// Moves everything to the right, for a table inside a list or box.
-  func move(by x: Length) {
-    func moved(_ segments: [Segment]) -> [Segment] { segments.map { $0.moved(by: Point(x, .zero)) } }
-    caption = moved(caption)
-    header.segments = moved(header.segments)
-    repeatedHeader = moved(repeatedHeader)
-    continued = moved(continued)
-    source = moved(source)
-    for n in rows.indices { rows[n].segments = moved(rows[n].segments) }
-    footRule = footRule.map { Frame.Placed($0.point + Point(x, .zero), $0.item) }
   }
 }

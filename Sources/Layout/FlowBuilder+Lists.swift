@@ -86,7 +86,7 @@ extension Flowable {
   fileprivate func labelled(_ label: TextContent.Label, baseline: Length) -> any Flowable {
     switch self {
     case let block as TextBlock: block.content.labels.insert(label, at: 0)
-    case let block as TableBlock: block.content.caption.insert(label.segment(baseline: baseline), at: 0)
+    case let block as TableBlock: block.content.labels.insert(label.segment(baseline: baseline), at: 0)
     case var block as FigureBlock:
       block.segments.insert(label.segment(baseline: baseline), at: 0)
       return block

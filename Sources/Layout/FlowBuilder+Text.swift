@@ -6,6 +6,8 @@ import Typesetting
 extension FlowBuilder {
   /// Rows of air above a chapter's title.
   static let chapterSink = 3
+  /// Rows before a chapter that follows another on the page.
+  static let chapterSpace = 4
 
   mutating func add(_ section: Section, _ scope: Scope) throws {
     var scope = scope
@@ -18,19 +20,20 @@ extension FlowBuilder {
       title = RichText(heading.number + gap) + title
     }
     let isChapter = section.level == 1
+    let opensPage = isChapter && (page.chaptersBeginPages || items.isEmpty)
     try append(
       title, style: style, role: .heading(level: depth(ofHeading: section.level)), node: section.node, scope,
-      space: section.level == 2 ? 2 : 1
+      space: isChapter ? Self.chapterSpace : section.level == 2 ? 2 : 1
     ) { content in
       content.destinations.append(heading.destination)
       content.isBottomAligned = !isChapter
       content.keepsTogether = true
-      if isChapter { content.sink = Self.chapterSink }
+      if opensPage { content.sink = Self.chapterSink }
     }
     let index = items.count - 1
     items[index].heading = heading
     items[index].keepsWithNext = true
-    items[index].startsNewPage = isChapter
+    items[index].startsNewPage = opensPage
     items[index].spaceAfter = isChapter ? 2 : section.level == 2 ? 1 : 0
     // A small heading belongs to what follows; the next heading keeps its distance all the same.
     items[index].closesUp = section.level > 2 && !startsWithSection(section)

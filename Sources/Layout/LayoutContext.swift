@@ -35,11 +35,13 @@ final class LayoutContext {
   ///
   /// Elements that stand side by side are made in the order in which they are to be read.
   func element(
-    _ role: Role, language: String? = nil, alternative: String? = nil, title: String? = nil, follows: Int? = nil
+    _ role: Role, language: String? = nil, alternative: String? = nil, title: String? = nil, follows: Int? = nil,
+    headers: [Int] = []
   ) -> Element {
     lastElement += 1
     return Element(
-      id: lastElement, role: role, language: language, alternative: alternative, title: title, follows: follows)
+      id: lastElement, role: role, language: language, alternative: alternative, title: title, follows: follows,
+      headers: headers)
   }
 
   /// The place of a picture in the publication; the same picture is kept once.

@@ -228,7 +228,7 @@ extension PageComposer.Draft {
     for note in placement.notes { notes.parts.append(NoteArea.Part(number: note, from: 0)) }
     if let heading = item.heading {
       headings.append(heading)
-      if heading.level == 1 { startsChapter = true }
+      if heading.level == 1, start == 0 { startsChapter = true }
     }
     if let box = item.box {
       if let last = boxes.indices.last, boxes[last].id == box {

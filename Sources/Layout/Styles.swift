@@ -14,9 +14,11 @@ struct TextStyle {
   var hyphenates = true
   /// Whether lines of about one length are wanted rather than full ones: headings.
   var isBalanced = false
+  /// OpenType features, as `FontRequest` has them.
+  var features: [String] = []
 
   func font(bold: Bool = false, italic: Bool = false) -> FontRequest {
-    FontRequest(family: family, weight: bold ? .bold : weight, isItalic: isItalic != italic)
+    FontRequest(family: family, weight: bold ? .bold : weight, isItalic: isItalic != italic, features: features)
   }
 }
 
@@ -41,9 +43,11 @@ extension Theme {
       family: fonts.text, isItalic: true, size: sizes.text, leading: sizes.leading, colour: colours.ink,
       alignment: .start)
   }
+  /// Figures of one width that stand on the line, so that those of a column stand under each other.
   var cell: TextStyle {
     TextStyle(
-      family: fonts.sans, size: sizes.small, leading: sizes.smallLeading, colour: colours.ink, alignment: .start)
+      family: fonts.sans, size: sizes.small, leading: sizes.smallLeading, colour: colours.ink, alignment: .start,
+      features: ["tnum", "lnum"])
   }
   var caption: TextStyle { small }
   var boxText: TextStyle {

@@ -4,93 +4,118 @@ import Geometry
 import Pages
 import Typesetting
 
-/// A table's rows with their heights, ready to be divided between rows.
-final class TableContent {
-  struct Row {
-    var segments: [Segment]
-    var height: Length
-    var notes: [Int]
-    var origin = Origin.toolkit
-  }
-
-  var caption: [Segment] = []
-  var captionHeight = Length.zero
-  /// The header rows as they stand in the structure, and once more as paint only for later pages.
-  var header = Row(segments: [], height: .zero, notes: [])
-  var repeatedHeader: [Segment] = []
-  var continued: [Segment] = []
-  var continuedHeight = Length.zero
-  var rows: [Row] = []
-  var source: [Segment] = []
-  var sourceHeight = Length.zero
-  var footRule: Frame.Placed?
-
-  /// A table of this many rows or fewer goes on one page rather than over two.
-  static let smallTable = 9
-  var isSmall: Bool { rows.count <= Self.smallTable }
-}
-
-/// A table, from a row on.
+/// A table, from a row on or from the middle of one.
 struct TableBlock: Flowable {
   let context: LayoutContext
   let content: TableContent
+  let origin: Origin
+  /// The first band that stands here.
   var from = 0
+  /// What is left of that band where it began on an earlier page.
+  var rest: TableBand?
+
+  /// What goes on a page.
+  private struct Pick {
+    var bands: [(number: Int, band: TableBand)] = []
+    var height: Length
+    var notes: [Int]
+
+    mutating func add(_ band: TableBand, _ number: Int) {
+      bands.append((number, band))
+      height = height + band.height
+      notes += band.notes
+    }
+  }
+
+  private var isStart: Bool { from == 0 && rest == nil }
+  private var head: Pick {
+    Pick(
+      height: (isStart ? content.captionHeight : content.continuedHeight) + content.headerHeight,
+      notes: isStart ? content.headerNotes : [])
+  }
 
   func place(in region: Region) -> Outcome {
     let grid = context.grid
-    let head =
-      from == 0 ? content.captionHeight + content.header.height : content.continuedHeight + content.header.height
     let room = grid * max(region.rows, 0)
-    var height = head
-    var count = 0
-    var notes = from == 0 ? content.header.notes : []
-    while from + count < content.rows.count {
-      let row = content.rows[from + count]
-      let isLast = from + count + 1 == content.rows.count
-      let foot = isLast ? content.sourceHeight : .zero
-      let called = notes + row.notes
+    func fits(_ band: TableBand, after pick: Pick, foot: Length = .zero, footNotes: [Int] = []) -> Bool {
+      let called = pick.notes + band.notes + footNotes
       let noteRows = called.isEmpty ? 0 : region.rowsForNotes(called)
-      if height + row.height + foot + grid * noteRows > room { break }
-      height = height + row.height
-      notes = called
-      count += 1
+      return pick.height + band.height + foot + grid * noteRows <= room
     }
-    let left = content.rows.count - from - count
-    if left > 0, from == 0, !region.isEmptiest, content.isSmall { return .later }
-    if left == 0 { return .whole(placement(count, notes: notes)) }
+
+    var pick = head
+    var number = from
+    var next = rest ?? content.band(number)
+    while let band = next {
+      let isLast = number + 1 == content.bandCount
+      guard
+        fits(
+          band, after: pick, foot: isLast ? content.sourceHeight : .zero, footNotes: isLast ? content.sourceNotes : [])
+      else { break }
+      pick.add(band, number)
+      number += 1
+      next = content.band(number)
+    }
+    guard let band = next else { return .whole(placement(pick, isEnd: true)) }
+
+    let page = grid * region.pageRows
+    if isStart, !region.isEmptiest, content.staysWhole(room: page) { return .later }
+    let isAlone = region.isEmptiest && region.rows >= region.pageRows
+    let isTooHigh = content.continuedHeight + content.headerHeight + band.height > page
+    if band.isDivisible || isTooHigh,
+      let (upper, lower) = band.divided(room: room - pick.height, must: false, fits: { fits($0, after: pick) })
+    {
+      pick.add(upper, number)
+      return part(pick, at: number, rest: lower)
+    }
     // A header never stands without two rows, and a page never begins with the last row alone.
-    if left == 1, count > 2 { count -= 1 }
-    if count < 2, !region.isEmptiest || (count == 0 && region.rows < region.pageRows) { return .later }
-    if count == 0 {
-      return .never(
-        Finding(
-          .error, at: content.rows[from].origin, "this row of the table is higher than a page",
-          hint: "shorten its cells, or divide it into several rows"))
+    if number + 1 == content.bandCount, pick.bands.count > 2, band.rowCount == 1 {
+      pick = pick.bands.dropLast().reduce(into: head) { $0.add($1.band, $1.number) }
+      number -= 1
     }
-    if from + count >= content.rows.count { return .whole(placement(count, notes: notes)) }
-    var rest = self
-    rest.from = from + count
-    let placed = content.rows[from..<from + count].flatMap(\.notes)
-    return .part(placement(count, notes: (from == 0 ? content.header.notes : []) + placed), rest: rest)
+    if pick.bands.count < 2, !region.isEmptiest || (pick.bands.isEmpty && !isAlone) { return .later }
+    if pick.bands.isEmpty {
+      guard let (upper, lower) = band.divided(room: room - pick.height, must: true, fits: { fits($0, after: pick) })
+      else {
+        return .never(
+          Finding(
+            .error, at: origin, "the head of this table leaves no room for its rows",
+            hint: "shorten its caption, its header cells or its source"))
+      }
+      pick.add(upper, number)
+      return part(pick, at: number, rest: lower)
+    }
+    return part(pick, at: number, rest: number == from ? rest : nil)
   }
 
-  private func placement(_ count: Int, notes: [Int]) -> Placement {
+  private func part(_ pick: Pick, at number: Int, rest band: TableBand?) -> Outcome {
+    var left = self
+    left.from = number
+    left.rest = band
+    return .part(placement(pick, isEnd: false), rest: left)
+  }
+
+  private func placement(_ pick: Pick, isEnd: Bool) -> Placement {
     var segments: [Segment] = []
     var y = Length.zero
     func add(_ more: [Segment], _ height: Length) {
-      segments += more.map { $0.moved(by: Point(.zero, y)) }
+      segments += more.map { $0.moved(by: Point(content.inset, y)) }
       y = y + height
     }
-    if from == 0 {
+    if isStart {
+      segments += content.labels
       add(content.caption, content.captionHeight)
-      add(content.header.segments, content.header.height)
+      add(content.header, content.headerHeight)
     } else {
       add(content.continued, content.continuedHeight)
-      add(content.repeatedHeader, content.header.height)
+      add(content.repeatedHeader, content.headerHeight)
     }
-    for row in content.rows[from..<from + count] { add(row.segments, row.height) }
-    if let rule = content.footRule { segments.append(Segment(path: [], items: [rule]).moved(by: Point(.zero, y))) }
-    if from + count == content.rows.count { add(content.source, content.sourceHeight) }
-    return Placement(rows: y.steps(of: context.grid), segments: segments, notes: notes)
+    for (n, (number, band)) in pick.bands.enumerated() {
+      add(content.paint(band, number: number, isFirst: n == 0), band.height)
+    }
+    add(content.footRule, .zero)
+    if isEnd { add(content.source, content.sourceHeight) }
+    return Placement(
+      rows: y.steps(of: context.grid), segments: segments, notes: pick.notes + (isEnd ? content.sourceNotes : []))
   }
 }

@@ -2,14 +2,14 @@ internal import Pages
 
 /// Names and attributes of the structure types (ISO 32000-1, 14.8.4 and 14.8.5).
 extension Role {
-  /// The attribute objects, as PDF syntax; nil for none. A figure's need its place and are written elsewhere.
+  /// The owner of the attributes and its entries, as PDF syntax; nil for none. A figure's need its place and are written elsewhere.
   var attributes: String? {
     switch self {
-    case .list(let numbering): "<</O/List/ListNumbering/\(numbering.name)>>"
+    case .list(let numbering): "List/ListNumbering/\(numbering.name)"
     case .headerCell(let scope, let columns, let rows):
-      "<</O/Table/Scope/\(scope.name)\(Self.spans(columns, rows))>>"
+      "Table/Scope/\(scope.name)\(Self.spans(columns, rows))"
     case .dataCell(let columns, let rows):
-      columns > 1 || rows > 1 ? "<</O/Table\(Self.spans(columns, rows))>>" : nil
+      columns > 1 || rows > 1 ? "Table\(Self.spans(columns, rows))" : nil
     default: nil
     }
   }

@@ -26,14 +26,19 @@ struct StructureWriter {
 
   /// Writes everything; gives the object of the tree's root.
   func write(in objects: inout PDFObjects) -> Int {
+    // Only header cells that others name have names.
+    var headers: Set<Int> = []
+    for node in tree.nodes { headers.formUnion(node.element?.headers ?? []) }
     var notes: [(name: String, object: Int)] = []
+    var cells: [(name: String, object: Int)] = []
     for (index, node) in tree.nodes.enumerated() {
       var name: String?
       if node.role == .note {
-        // Equal lengths, so that numbers stand in the order of letters that a name tree wants.
-        let digits = String(notes.count + 1)
-        name = "note" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+        name = Self.name("note", notes.count + 1)
         notes.append((name ?? "", nodeObjects[index]))
+      } else if let element = node.element, headers.contains(element.id) {
+        name = Self.name("cell", element.id)
+        cells.append((name ?? "", nodeObjects[index]))
       }
       objects.put(nodeObjects[index]) { put(node, name: name, into: &$0) }
     }
@@ -45,11 +50,12 @@ struct StructureWriter {
       bytes.put(reference: parents)
       bytes.put("/ParentTreeNextKey ")
       bytes.put(pages.count + links.all.count)
-      if !notes.isEmpty {
+      let named = cells.sorted { $0.name < $1.name } + notes
+      if !named.isEmpty {
         bytes.put("/IDTree<</Names[")
-        for note in notes {
-          bytes.put(literal: note.name.utf8)
-          bytes.put(reference: note.object)
+        for (name, object) in named {
+          bytes.put(literal: name.utf8)
+          bytes.put(reference: object)
           bytes.put(" ")
         }
         bytes.put("]>>")
@@ -57,6 +63,12 @@ struct StructureWriter {
       bytes.put(">>")
     }
     return rootObject
+  }
+
+  /// A name of a fixed length, so that numbers stand in the order of letters that a name tree wants.
+  private static func name(_ kind: String, _ number: Int) -> String {
+    let digits = String(number)
+    return kind + String(repeating: "0", count: max(0, 8 - digits.count)) + digits
   }
 
   /// The elements that own a page's content and the link elements that own its annotations (14.7.4.4): for a page an
@@ -114,9 +126,17 @@ struct StructureWriter {
       }
     }
     put(name, "/ID", into: &bytes)
-    if let attributes = node.role.attributes {
+    let headers = node.element?.headers ?? []
+    if node.role.attributes != nil || !headers.isEmpty {
       bytes.put("/A")
-      bytes.put(attributes)
+      bytes.put("<</O/")
+      bytes.put(node.role.attributes ?? "Table")
+      if !headers.isEmpty {
+        bytes.put("/Headers[")
+        for header in headers { bytes.put(literal: Self.name("cell", header).utf8) }
+        bytes.put("]")
+      }
+      bytes.put(">>")
     } else if node.role == .figure, let place = node.place {
       bytes.put("/A<</O/Layout/Placement/Block/BBox")
       pages.put(place.area, on: place.page, into: &bytes)

@@ -16,9 +16,13 @@ package struct Element: Hashable, Sendable {
   package var title: String?
   /// The element after which this one is read, wherever it is painted: a note follows its call.
   package var follows: Int?
+  /// The numbers of the header cells that belong to a cell, where rows and columns alone do not tell: in tables whose
+  /// headers have levels or cover several rows.
+  package var headers: [Int]
 
   package init(
-    id: Int, role: Role, language: String? = nil, alternative: String? = nil, title: String? = nil, follows: Int? = nil
+    id: Int, role: Role, language: String? = nil, alternative: String? = nil, title: String? = nil,
+    follows: Int? = nil, headers: [Int] = []
   ) {
     self.id = id
     self.role = role
@@ -26,6 +30,7 @@ package struct Element: Hashable, Sendable {
     self.alternative = alternative
     self.title = title
     self.follows = follows
+    self.headers = headers
   }
 }
 

@@ -43,6 +43,17 @@ package final class ShapedParagraph {
   /// Width of the widest part that cannot be broken (without hyphenation).
   package var minimumWidth: Length { widest { $0.kind != .hyphen } }
 
+  /// Width of the widest part that cannot be broken when words are hyphenated, its hyphen included.
+  package var hyphenatedWidth: Length {
+    var widest = 0
+    var start = Extent.zero
+    for brk in breakpoints(hyphenates: true) {
+      widest = max(widest, (brk.before - start).width + Int(brk.hyphenWidth))
+      start = brk.beforeNext
+    }
+    return Length(units: widest)
+  }
+
   /// The width of the widest line that ends at such breakpoints only.
   private func widest(_ ends: (Breakpoint) -> Bool) -> Length {
     var widest = 0

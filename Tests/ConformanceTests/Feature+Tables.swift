@@ -6,6 +6,21 @@ extension Feature {
     Table.Row(cells, isTotal: isTotal, origin: .toolkit)
   }
 
+  /// Levels of headers, a cell over two rows, totals, numbers with different decimals.
+  private static var spanning: Table {
+    Table(
+      alignments: [.start, .start, .end, .end],
+      header: [
+        row([Table.Cell("Country", rows: 2), Table.Cell("City", rows: 2), Table.Cell("Rates", span: 2)]),
+        row(["2022", "2023"]),
+      ],
+      rows: [
+        row([Table.Cell("Utopia", rows: 2), "Sample City", "62.5 %", "7 %"]), row(["Other Town", "8.25 %", "100 %"]),
+        row([Table.Cell("Arcadia", rows: 2), "Port", Table.Cell("not known", span: 2, rows: 2)]), row(["Hill"]),
+        row(["All", "", "70.75", "107"], isTotal: true),
+      ], caption: "Rates of cities", source: "nobody", origin: .toolkit)
+  }
+
   static let tables: [Feature] = [
     .pages("tables") {
       Chapter("Tables") {
@@ -32,6 +47,28 @@ extension Feature {
           source: "nobody"
         ).label("years")
         Paragraph("See \(Reference(to: "years")).")
+      }
+    },
+    .pages("spanning-table") { Chapter("Spans") { Block.table(spanning) } },
+    Feature("spanning-table-rtl") {
+      Report(information("spanning-table-rtl", language: "ar"), theme: .small) {
+        Chapter("جدول") { Block.table(spanning) }
+      }
+    },
+    Feature("zebra-table") {
+      var theme = Theme.small
+      theme.tables.zebra = true
+      return Report(information("zebra-table"), theme: theme) { Chapter("Zebra") { Block.table(spanning) } }
+    },
+    .pages("tall-cells") {
+      Chapter("Rows over pages") {
+        Table(
+          caption: "Tall", header: ["Practice", "What it is", "Rate"],
+          rows: [
+            ["Short", "One line", "1"], ["Tall", Words.many + " " + Words.many + " " + Words.many, "12.5"],
+            ["Last", Words.many, "3"],
+          ],
+          source: "nobody")
       }
     },
     .pages("wide-table") {

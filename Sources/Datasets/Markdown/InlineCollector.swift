@@ -15,6 +15,8 @@ struct InlineCollector {
   private var hasSoftBreak = false
   /// Whether a link or image has just ended.
   private(set) var isAfterLink = false
+  /// Whether italic or bold text has just ended.
+  private(set) var isAfterEmphasis = false
 
   init(place: Origin) { self.place = place }
 
@@ -22,6 +24,7 @@ struct InlineCollector {
     guard !text.isEmpty else { return }
     anchor = nil
     isAfterLink = false
+    isAfterEmphasis = false
     if case .text(let before)? = items.last {
       let joint = hasSoftBreak ? Self.joint(before, text) : ""
       items[items.count - 1] = .text(before + joint + text)
@@ -40,12 +43,17 @@ struct InlineCollector {
     case .link, .image: isAfterLink = true
     default: isAfterLink = false
     }
+    switch item {
+    case .emphasis, .strong: isAfterEmphasis = true
+    default: isAfterEmphasis = false
+    }
   }
 
   /// A line ends; whether that is a space depends on what follows.
   mutating func softBreak() {
     hasSoftBreak = true
     isAfterLink = false
+    isAfterEmphasis = false
   }
 
   private mutating func spaceForSoftBreak() {
@@ -54,9 +62,10 @@ struct InlineCollector {
     append(" ")
   }
 
-  /// Gives attributes to the link or image that has just ended.
+  /// Gives attributes to the link, image or emphasis that has just ended.
   mutating func attach(_ attributes: MarkdownAttributes) {
     isAfterLink = false
+    isAfterEmphasis = false
     switch items.popLast() {
     case .link(var link):
       link.attributes = attributes
@@ -64,7 +73,7 @@ struct InlineCollector {
     case .image(var image):
       image.attributes = attributes
       items.append(.image(image))
-    case let other?: items.append(other)
+    case let other?: items.append(.marked([other], attributes))
     case nil: break
     }
   }

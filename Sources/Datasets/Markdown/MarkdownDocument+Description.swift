@@ -81,7 +81,7 @@ extension [MarkdownInline] {
       switch inline {
       case .note(let note):
         ["^\(note.label) \(note.definition.short)"] + note.blocks.flatMap(\.lines).map { "  " + $0 }
-      case .strong(let c), .emphasis(let c), .superscript(let c), .subscript(let c): c.noteLines
+      case .strong(let c), .emphasis(let c), .superscript(let c), .subscript(let c), .marked(let c, _): c.noteLines
       case .link(let link): link.content.noteLines
       case .text, .code, .image, .lineBreak: []
       }
@@ -95,6 +95,7 @@ extension MarkdownInline {
     case .text(let text): text
     case .strong(let c): "**\(c.print)**"
     case .emphasis(let c): "*\(c.print)*"
+    case .marked(let c, _): "\(c.print){…}"
     case .superscript(let c): "<sup>\(c.print)</sup>"
     case .subscript(let c): "<sub>\(c.print)</sub>"
     case .code(let text): "`\(text)`"

@@ -13,6 +13,8 @@ package indirect enum MarkdownInline: Hashable, Sendable {
   case image(Image)
   case note(Note)
   case lineBreak
+  /// Italic or bold text with attributes: `*inter alia*{lang=la}`.
+  case marked([MarkdownInline], MarkdownAttributes)
 
   package struct Link: Hashable, Sendable {
     package let content: [MarkdownInline]
@@ -49,6 +51,7 @@ package indirect enum MarkdownInline: Hashable, Sendable {
     case .strong(let c), .emphasis(let c), .superscript(let c), .subscript(let c): c.plain
     case .link(let link): link.content.plain
     case .image(let image): image.alternative
+    case .marked(let c, _): c.plain
     case .note: ""
     case .lineBreak: " "
     }

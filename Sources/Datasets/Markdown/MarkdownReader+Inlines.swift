@@ -92,7 +92,7 @@ extension MarkdownReader {
     let range = source.tokens[number].range
     let bytes = source.file.bytes[range]
     let areAttributes = Braces.holdAttributes(bytes)
-    if line.isAfterLink, areAttributes || Braces.holdFlags(bytes) {
+    if line.isAfterLink && (areAttributes || Braces.holdFlags(bytes)) || line.isAfterEmphasis && areAttributes {
       line.attach(AttributeReader.read(range, of: source.file, findings: findings))
     } else if takesAttributes, areAttributes {
       line.attributes = AttributeReader.read(range, of: source.file, findings: findings)

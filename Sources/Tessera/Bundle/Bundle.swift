@@ -21,6 +21,8 @@ public final class Bundle {
   /// The level of the last heading read, 0 at the beginning: what the next may follow without skipping one.
   var lastLevel = 0
   private var pictures: [String: Image] = [:]
+  /// Prose files that were read already: a template and its checks may both ask for them.
+  private var texts: [String: [Block]] = [:]
 
   /// Opens a bundle; nil when there is no readable `report.json`.
   static func open(_ folder: String, language: String?, templates: [String], findings: Findings) -> Bundle? {
@@ -161,6 +163,14 @@ public final class Bundle {
   }
 
   private func prose(_ name: String, at place: Origin, numbering: Section.Numbering) -> [Block] {
+    let key = "\(numbering) \(name)"
+    if let known = texts[key] { return known }
+    let blocks = read(name, at: place, numbering: numbering)
+    texts[key] = blocks
+    return blocks
+  }
+
+  private func read(_ name: String, at place: Origin, numbering: Section.Numbering) -> [Block] {
     guard Self.kind(name) == 0 || !name.contains(".") else {
       findings.error(
         "\(name) is no prose file; texts are written in Markdown (.md)", at: place,

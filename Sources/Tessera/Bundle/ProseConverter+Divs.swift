@@ -11,6 +11,7 @@ extension ProseConverter {
   /// A block between `:::` lines.
   func div(_ div: MarkdownBlock.Div) -> [Block] {
     var blocks = content(of: div)
+    if let language = language(div.attributes) { blocks = blocks.map { $0.inLanguage(language) } }
     guard let label = div.attributes.label?.name else { return blocks }
     // What cannot be shown keeps its place and label, so that references to it are not told as wrong too.
     if blocks.isEmpty {

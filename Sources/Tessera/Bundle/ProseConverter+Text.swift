@@ -18,7 +18,14 @@ extension ProseConverter {
     case .link(let link): self.link(link)
     case .note(let note): [.note(self.note(note))]
     case .image(let image): lost(image)
+    case .marked(let content, let attributes): marked(content, attributes)
     }
+  }
+
+  private func marked(_ content: [MarkdownInline], _ attributes: MarkdownAttributes) -> [Inline] {
+    check(attributes)
+    let text = text(content)
+    return language(attributes).map { [.foreign(text, language: $0)] } ?? text.inlines
   }
 
   private func lost(_ image: MarkdownInline.Image) -> [Inline] {
@@ -62,7 +69,8 @@ extension ProseConverter {
         "a link without text", at: link.origin, hint: "put the words to click between the square brackets")
       return []
     }
-    return [.link(words, address: link.address, origin: link.origin)]
+    let inline = Inline.link(words, address: link.address, origin: link.origin)
+    return language(link.attributes).map { [.foreign(RichText([inline]), language: $0)] } ?? [inline]
   }
 
   /// Whether a viewer can open an address.
@@ -82,6 +90,11 @@ extension ProseConverter {
     return Note(paragraphs: paragraphs, origin: note.definition)
   }
 
+  /// The language that attributes name, if it is one.
+  func language(_ attributes: MarkdownAttributes) -> String? {
+    attributes["lang"].flatMap { LanguageTag.isValid($0.value) ? $0.value : nil }
+  }
+
   /// Reports attributes that mean nothing here, with the nearest that would.
   func check(
     _ attributes: MarkdownAttributes, classes: [String] = [], keys: [String] = [], flags: [String] = []
@@ -96,7 +109,11 @@ extension ProseConverter {
     for item in attributes.classes where !classes.contains(item.name) {
       unknown(item, ".\(item.name)", among: classes, ".")
     }
-    for item in attributes.values where !keys.contains(item.name) {
+    if let item = attributes["lang"], !LanguageTag.isValid(item.value) {
+      findings.error("“\(item.value)” is not a language", at: item.origin, hint: LanguageTag.hint)
+    }
+    // Everything can say its language.
+    for item in attributes.values where !keys.contains(item.name) && item.name != "lang" {
       unknown(item, "\(item.name)=", among: keys, "")
     }
     for item in attributes.flags where !flags.contains(item.name) {

@@ -71,8 +71,11 @@ struct ProseConverter {
       abstract = joined(div)
       rest = rest.dropFirst()
     }
+    // A heading in another language does not make its section one.
+    let title = text(heading.content)
     var section = Section(
-      text(heading.content), level: level, numbering: numbering, abstract: abstract, content: [],
+      language(heading.attributes).map { RichText([.foreign(title, language: $0)]) } ?? title, level: level,
+      numbering: numbering, abstract: abstract, content: [],
       origin: heading.origin)
     section.node.label = heading.attributes.label?.name
     section.isListed = !heading.attributes.has(class: "unlisted")
@@ -120,6 +123,7 @@ struct ProseConverter {
     checkMarks(paragraph)
     var out = Paragraph(text(paragraph.content), origin: paragraph.origin)
     out.node.label = paragraph.attributes.label?.name
+    out.node.language = language(paragraph.attributes)
     return [.paragraph(out)]
   }
 

@@ -27,6 +27,9 @@ extension Theme {
         Self.read(columns, "gutter", 0...60, into: &page.gutter)
         page.isFacing = columns.bool("facing", missing: page.isFacing)
       }
+      object.optionalObject("chapters") { chapters in
+        page.chaptersBeginPages = chapters.bool("newPage", missing: page.chaptersBeginPages)
+      }
       object.optionalObject("colours") { colours in
         func colour(_ key: String, _ path: WritableKeyPath<Palette, Colour>) {
           guard let text = colours.optionalString(key) else { return }
@@ -42,6 +45,13 @@ extension Theme {
         colour("second", \.second)
         colour("rule", \.rule)
         colour("link", \.link)
+      }
+      object.optionalObject("tables") { tables in
+        self.tables.zebra = tables.bool("zebra", missing: self.tables.zebra)
+        Self.read(tables, "headRule", 0...4, into: &self.tables.headRule)
+        Self.read(tables, "footRule", 0...4, into: &self.tables.footRule)
+        Self.read(tables, "totalRule", 0...4, into: &self.tables.totalRule)
+        Self.read(tables, "rowRule", 0...4, into: &self.tables.rowRule)
       }
       object.optionalObject("logos") { logos in
         for (key, path) in [("cover", \Logos.cover), ("backCover", \Logos.backCover)] {
