@@ -23,6 +23,8 @@ extension Chart {
 
   /// One row for each category, one column for each series.
   public var dataTable: ChartTable { data.table }
+
+  public var commaSeparatedValues: String? { data.commaSeparatedValues }
 }
 
 extension ChartData {
@@ -55,10 +57,29 @@ extension ChartData {
     return parts.compactMap { $0 }.joined(separator: words.item)
   }
 
+  private var header: [String] {
+    [wording.charts.category] + series.map { $0.name.isEmpty ? wording.charts.value : $0.name }
+  }
+
+  /// The table for programmes: numbers in full with a point, nothing where a value is missing.
+  var commaSeparatedValues: String {
+    func field(_ text: String) -> String {
+      guard text.utf8.contains(where: ",\"\r\n".utf8.contains) else { return text }
+      return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+    func number(_ value: Double?) -> String {
+      guard let value else { return "" }
+      return value == value.rounded() && value.magnitude < 1e15 ? "\(Int(value))" : "\(value)"
+    }
+    let rows = categories.indices.map { row in
+      [field(categories[row])] + series.map { number($0.values[row]) }
+    }
+    return ([header.map(field)] + rows).map { $0.joined(separator: ",") + "\r\n" }.joined()
+  }
+
   var table: ChartTable {
-    let words = wording.charts
-    return ChartTable(
-      header: [words.category] + series.map { $0.name.isEmpty ? words.value : $0.name },
+    ChartTable(
+      header: header,
       rows: categories.indices.map { row in
         [categories[row]] + series.map { text($0.values[row]) }
       })

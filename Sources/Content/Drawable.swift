@@ -6,10 +6,16 @@ public import Geometry
 public protocol Drawable: Hashable, Sendable {
   /// What a listener is told instead.
   var alternative: String { get }
+  /// The numbers that are drawn, as comma-separated values (RFC 4180) for people who reckon on; nil where there are none.
+  var commaSeparatedValues: String? { get }
   /// The height that the drawing needs at a width.
   func height(width: Length, on canvas: any DrawingCanvas) -> Length
   /// Draws within (0, 0) and `size`.
   func draw(in size: Size, on canvas: any DrawingCanvas)
+}
+
+extension Drawable {
+  public var commaSeparatedValues: String? { nil }
 }
 
 /// Where drawings draw. Layout hands it out; nothing is painted yet.

@@ -2,6 +2,8 @@ extension Wording {
   /// Adjectives of the feminine "النسخة", with the article.
   @Sendable static func arabic(_ w: inout Wording) {
     w.contents = "المحتويات"
+    w.cover = "الغلاف"
+    w.backCover = "الغلاف الخلفي"
     w.figure = "الشكل"
     w.table = "الجدول"
     w.appendix = "الملحق"

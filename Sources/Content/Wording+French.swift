@@ -3,6 +3,8 @@ extension Wording {
   /// nationale, Lexique).
   @Sendable static func french(_ w: inout Wording) {
     w.contents = "Sommaire"
+    w.cover = "Couverture"
+    w.backCover = "Quatrième de couverture"
     w.table = "Tableau"
     w.appendix = "Annexe"
     w.continued = "suite"

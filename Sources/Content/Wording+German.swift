@@ -2,6 +2,8 @@ extension Wording {
   /// Adjectives of the feminine "Fassung"; a narrow space before the percent sign (DIN 5008).
   @Sendable static func german(_ w: inout Wording) {
     w.contents = "Inhalt"
+    w.cover = "Titelseite"
+    w.backCover = "Rückseite"
     w.figure = "Abbildung"
     w.table = "Tabelle"
     w.appendix = "Anhang"

@@ -2,6 +2,8 @@ extension Wording {
   /// Names of languages in the neuter plural after "στα".
   @Sendable static func greek(_ w: inout Wording) {
     w.contents = "Περιεχόμενα"
+    w.cover = "Εξώφυλλο"
+    w.backCover = "Οπισθόφυλλο"
     w.figure = "Σχήμα"
     w.table = "Πίνακας"
     w.appendix = "Παράρτημα"

@@ -2,6 +2,8 @@ extension Wording {
   /// Adjectives of the feminine "versione".
   @Sendable static func italian(_ w: inout Wording) {
     w.contents = "Indice"
+    w.cover = "Copertina"
+    w.backCover = "Quarta di copertina"
     w.figure = "Figura"
     w.table = "Tabella"
     w.appendix = "Appendice"

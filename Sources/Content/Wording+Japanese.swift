@@ -2,6 +2,8 @@ extension Wording {
   /// No spaces; full-width punctuation between words.
   @Sendable static func japanese(_ w: inout Wording) {
     w.contents = "目次"
+    w.cover = "表紙"
+    w.backCover = "裏表紙"
     w.figure = "図"
     w.table = "表"
     w.appendix = "付録"

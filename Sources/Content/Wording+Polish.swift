@@ -2,6 +2,8 @@ extension Wording {
   /// Adjectives of the feminine "wersja".
   @Sendable static func polish(_ w: inout Wording) {
     w.contents = "Spis treści"
+    w.cover = "Okładka"
+    w.backCover = "Tylna okładka"
     w.figure = "Rysunek"
     w.table = "Tabela"
     w.appendix = "Załącznik"

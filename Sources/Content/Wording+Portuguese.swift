@@ -2,6 +2,8 @@ extension Wording {
   /// The words of Portugal; Brazil's where the tag says so.
   @Sendable static func portuguese(_ w: inout Wording) {
     w.contents = "Índice"
+    w.cover = "Capa"
+    w.backCover = "Contracapa"
     w.figure = "Figura"
     w.table = "Quadro"
     w.appendix = "Anexo"

@@ -2,6 +2,8 @@ extension Wording {
   /// Names of languages after "en"; thin spaces in numbers, no points (RAE, Ortografía 2010).
   @Sendable static func spanish(_ w: inout Wording) {
     w.contents = "Índice"
+    w.cover = "Portada"
+    w.backCover = "Contraportada"
     w.figure = "Figura"
     w.table = "Tabla"
     w.appendix = "Anexo"

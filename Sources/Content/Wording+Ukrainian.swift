@@ -2,6 +2,8 @@ extension Wording {
   /// Adjectives of the feminine "версія".
   @Sendable static func ukrainian(_ w: inout Wording) {
     w.contents = "Зміст"
+    w.cover = "Обкладинка"
+    w.backCover = "Задня обкладинка"
     w.figure = "Рисунок"
     w.table = "Таблиця"
     w.appendix = "Додаток"

@@ -15,6 +15,9 @@ public struct Wording: Hashable, Sendable {
   public var continued = "continued"
   public var note = "Note"
   public var page = "page"
+  /// What viewers call the first and the last page.
+  public var cover = "Cover"
+  public var backCover = "Back cover"
   public var pictureMissing = "Picture to come"
   /// What stands between a label and what it announces ("Source: …"), spaces included.
   public var colon = ": "

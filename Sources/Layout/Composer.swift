@@ -62,7 +62,7 @@ package struct Composer {
     }
     return Publication(
       pages: pages, outline: outline(), information: report.information, faces: context.typesetter.faces,
-      pictures: context.pictures)
+      pictures: context.pictures, attachments: context.attachments)
   }
 
   private func pages(_ flows: Flows, cover: Page?, backCover: Page?) throws -> [Page] {

@@ -61,7 +61,8 @@ struct CoverSetter {
     try organisation(cover.organisation, path: path, origin: cover.origin, colour: theme.colours.ink, to: &segments)
     try logo(theme.logos.cover, path: path, to: &segments)
     return Page(
-      frame: PageMaster.frame(segments, size: size), number: PageNumber(0, style: .cover))
+      frame: PageMaster.frame(segments, size: size), number: PageNumber(0, style: .cover),
+      label: context.report.wording.cover)
   }
 
   /// The last page: its text stands low, under a band of the accent.
@@ -102,7 +103,8 @@ struct CoverSetter {
     try organisation(back.organisation, path: path, origin: back.origin, colour: theme.colours.ink, to: &segments)
     try logo(theme.logos.backCover, path: path, to: &segments)
     return Page(
-      frame: PageMaster.frame(segments, size: size), number: PageNumber(0, style: .backCover))
+      frame: PageMaster.frame(segments, size: size), number: PageNumber(0, style: .backCover),
+      label: context.report.wording.backCover)
   }
 
   private func add(

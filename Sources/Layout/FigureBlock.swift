@@ -75,6 +75,9 @@ struct FigureSetter {
     case .text(let alternative):
       let element = context.element(.figure, language: figure.node.language, alternative: alternative)
       out.segments.append(Segment(path: path + [element], items: [Frame.Placed(Point(.zero, top), .group(nil, frame))]))
+      if case .drawing(let drawable) = figure.content, let values = drawable.drawing.commaSeparatedValues {
+        context.attach(values, of: element, number: number, title: figure.caption?.plain ?? alternative)
+      }
     }
     out.height = top + size.height
     if !isDrawing { try addCaption(figure, number: number, width: width, path: path, language: language, to: &out) }

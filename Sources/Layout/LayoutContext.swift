@@ -15,6 +15,7 @@ final class LayoutContext {
   var references = References()
   private(set) var notes: [SetNote] = []
   private(set) var pictures: [Picture] = []
+  private(set) var attachments: [Attachment] = []
   private var lastElement = 0
   private var pictureIndex: [Picture: Int] = [:]
   /// Numbers of notes that are called again because their paragraph is made again.
@@ -49,6 +50,16 @@ final class LayoutContext {
     pictures.append(picture)
     pictureIndex[picture] = pictures.count - 1
     return pictures.count - 1
+  }
+
+  /// Keeps the numbers behind a drawing, to travel with the document where its format takes them.
+  func attach(_ values: String, of figure: Element, number: Int, title: String) {
+    let name = "figure-\(number)"
+    let same = attachments.count { $0.name == name + ".csv" || $0.name.hasPrefix(name + "-") }
+    attachments.append(
+      Attachment(
+        name: same > 0 ? "\(name)-\(same + 1).csv" : name + ".csv", description: title, mediaType: "text/csv",
+        bytes: Array(values.utf8), element: figure.id))
   }
 
   /// Counts a note at its call and returns its number, from 1.

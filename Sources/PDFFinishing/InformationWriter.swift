@@ -5,13 +5,13 @@ struct InformationWriter {
   let information: DocumentInformation
   let date: PDFDate?
   let producer: String
-  /// Whether the file claims PDF/UA-1 and PDF/A-2a.
-  let claimsConformance: Bool
+  /// What the file claims.
+  let claims: Standards
 
-  init(_ information: DocumentInformation, producer: String, claimsConformance: Bool) throws {
+  init(_ information: DocumentInformation, producer: String, claims: Standards) throws {
     self.information = information
     self.producer = producer
-    self.claimsConformance = claimsConformance
+    self.claims = claims
     date = try information.date.map(PDFDate.init)
   }
 
@@ -58,12 +58,13 @@ struct InformationWriter {
     if let date {
       lines.append("<xmp:CreateDate>\(date.metadata)</xmp:CreateDate><xmp:ModifyDate>\(date.metadata)</xmp:ModifyDate>")
     }
-    if claimsConformance {
+    if let archive = claims.archive {
       lines.append(
-        "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>")
+        "<pdfaid:part>\(archive.rawValue)</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>")
     }
+    if claims.isAccessible { lines.append("<pdfuaid:part>1</pdfuaid:part>") }
     lines.append("</rdf:Description>")
-    if claimsConformance { lines.append(Self.extensionSchema) }
+    if claims.isAccessible { lines.append(Self.extensionSchema) }
     lines.append("</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>")
     return Array(lines.joined(separator: "\n").utf8)
   }

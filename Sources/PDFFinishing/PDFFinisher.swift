@@ -10,20 +10,18 @@ package enum PDFFinisher {
   package struct Options: Sendable {
     /// The version of the toolkit, for the producer entry.
     package var version: String
-    /// What the viewer calls a cover page and the back cover, in the document's language.
-    package var coverLabel: String
-    package var backCoverLabel: String
+    /// What the file claims.
+    package var standards: Standards
 
-    package init(version: String, coverLabel: String = "Cover", backCoverLabel: String = "Back cover") {
+    package init(version: String, standards: Standards = .usual) {
       self.version = version
-      self.coverLabel = coverLabel
-      self.backCoverLabel = backCoverLabel
+      self.standards = standards
     }
   }
 
   /// The finished file; the same input gives the same bytes.
   ///
-  /// The file calls itself PDF/UA-1 and PDF/A-2a when `Preflight` finds nothing, and else makes no such claim.
+  /// The file calls itself what `options.standards` says when `Preflight` finds nothing, and else makes no claim.
   /// `pdf` must be what `PDFPainter` made of the same publication. Throws `FindingError` when the two do not match, or
   /// when a link or the outline leads to a destination that no page carries; never gives a damaged file.
   package static func finish(_ pdf: [UInt8], _ publication: Publication, options: Options) throws -> [UInt8] {
@@ -41,12 +39,16 @@ package enum PDFFinisher {
 
     try PageCopy(file: file, pages: table, tree: tree, links: links, deflate: deflate).write(in: &objects)
     try links.write(in: &objects, destinations: destinations, table)
-    let structure = StructureWriter(tree, table, links, in: &objects).write(in: &objects)
+    let information = publication.information
+    let attached = try AttachedFiles(
+      options.standards.archive == .a3a ? publication.attachments : [], date: information.date.map(PDFDate.init),
+      in: &objects)
+    let structure = StructureWriter(tree, table, links, attached, in: &objects).write(in: &objects)
     let outline = try OutlineTree(publication.outline).write(in: &objects, destinations: destinations)
     let writer = try InformationWriter(
-      publication.information, producer: "Tessera \(options.version)",
-      claimsConformance: Preflight.findings(in: pages, publication.information).isEmpty)
-    let information = objects.add { writer.putDictionary(into: &$0) }
+      information, producer: "Tessera \(options.version)",
+      claims: Preflight.findings(in: pages, information).isEmpty ? options.standards : .none)
+    let informationObject = objects.add { writer.putDictionary(into: &$0) }
     let metadata = objects.reserve()
     objects.putStream(
       metadata, PDFDictionary([("Type", .name("Metadata")), ("Subtype", .name("XML"))]), writer.metadata())
@@ -55,17 +57,16 @@ package enum PDFFinisher {
 
     let catalogue = objects.add { bytes in
       bytes.put("<</Type/Catalog/Pages \(file.pageTree) 0 R/StructTreeRoot \(structure) 0 R/MarkInfo<</Marked true>>")
-      if !publication.information.language.isEmpty {
+      if !information.language.isEmpty {
         bytes.put("/Lang")
-        bytes.put(text: publication.information.language)
+        bytes.put(text: information.language)
       }
       bytes.put("/ViewerPreferences<</DisplayDocTitle true>>/PageLabels")
-      bytes.append(
-        contentsOf: PageLabels.syntax(
-          publication.pages.map(\.number), cover: options.coverLabel, backCover: options.backCoverLabel))
+      bytes.append(contentsOf: PageLabels.syntax(publication.pages))
+      attached.put(into: &bytes)
       if let outline { bytes.put("/Outlines \(outline) 0 R/PageMode/UseOutlines") }
       bytes.put("/Metadata \(metadata) 0 R/OutputIntents[\(ColourProfile.outputIntent(profile))]>>")
     }
-    return try objects.finish(root: catalogue, information: information)
+    return try objects.finish(root: catalogue, information: informationObject)
   }
 }

@@ -3,34 +3,31 @@ internal import Pages
 /// What the viewer shows in its page field (ISO 32000-1, 12.4.2).
 enum PageLabels {
   /// The number tree, as PDF syntax: one entry for each run of pages that count on.
-  static func syntax(_ numbers: [PageNumber], cover: String, backCover: String) -> [UInt8] {
+  static func syntax(_ pages: [Page]) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.put("<</Nums[")
-    for (index, number) in numbers.enumerated() {
-      if index > 0, continues(numbers[index - 1], number) { continue }
+    for (index, page) in pages.enumerated() {
+      let number = page.number
+      if index > 0, continues(pages[index - 1], page) { continue }
       bytes.put(index)
       switch number.style {
       case .decimal: bytes.put("<</S/D/St \(max(number.value, 1))>>")
       case .lowerRoman: bytes.put("<</S/r/St \(max(number.value, 1))>>")
-      case .cover: put(prefix: cover, into: &bytes)
-      case .backCover: put(prefix: backCover, into: &bytes)
+      case .cover, .backCover:
+        bytes.put("<</P")
+        bytes.put(text: page.label ?? "")
+        bytes.put(">>")
       }
     }
     bytes.put("]>>")
     return bytes
   }
 
-  private static func continues(_ last: PageNumber, _ next: PageNumber) -> Bool {
-    guard last.style == next.style else { return false }
-    switch next.style {
-    case .decimal, .lowerRoman: return next.value == last.value + 1
-    case .cover, .backCover: return true
+  private static func continues(_ last: Page, _ next: Page) -> Bool {
+    guard last.number.style == next.number.style else { return false }
+    switch next.number.style {
+    case .decimal, .lowerRoman: return next.number.value == last.number.value + 1
+    case .cover, .backCover: return next.label == last.label
     }
-  }
-
-  private static func put(prefix: String, into bytes: inout [UInt8]) {
-    bytes.put("<</P")
-    bytes.put(text: prefix)
-    bytes.put(">>")
   }
 }

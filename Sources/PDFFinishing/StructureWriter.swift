@@ -6,15 +6,20 @@ struct StructureWriter {
   let tree: StructureTree
   let pages: PageTable
   let links: LinkAnnotations
+  let attached: AttachedFiles
   /// The object of each node.
   private let nodeObjects: [Int]
   private let rootObject: Int
 
   /// Reserves the objects' numbers first: elements refer to their parents and to their kids.
-  init(_ tree: StructureTree, _ pages: PageTable, _ links: LinkAnnotations, in objects: inout PDFObjects) {
+  init(
+    _ tree: StructureTree, _ pages: PageTable, _ links: LinkAnnotations, _ attached: AttachedFiles,
+    in objects: inout PDFObjects
+  ) {
     self.tree = tree
     self.pages = pages
     self.links = links
+    self.attached = attached
     rootObject = objects.reserve()
     nodeObjects = tree.nodes.map { _ in objects.reserve() }
   }
@@ -111,6 +116,14 @@ struct StructureWriter {
       put(element.language, "/Lang", into: &bytes)
       put(element.alternative, "/Alt", into: &bytes)
       put(element.title, "/T", into: &bytes)
+      if let files = attached.ofElement[element.id] {
+        bytes.put("/AF[")
+        for file in files {
+          bytes.put(reference: file)
+          bytes.put(" ")
+        }
+        bytes.put("]")
+      }
     }
     put(name, "/ID", into: &bytes)
     let headers = node.element?.headers ?? []

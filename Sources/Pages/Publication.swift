@@ -5,15 +5,19 @@ package struct Publication: Sendable {
   package var information: DocumentInformation
   package var faces: [FontFace]
   package var pictures: [Picture]
+  /// Files that may travel with the document, as far as its format takes them.
+  package var attachments: [Attachment]
 
   package init(
-    pages: [Page], outline: [OutlineEntry], information: DocumentInformation, faces: [FontFace], pictures: [Picture]
+    pages: [Page], outline: [OutlineEntry], information: DocumentInformation, faces: [FontFace], pictures: [Picture],
+    attachments: [Attachment] = []
   ) {
     self.pages = pages
     self.outline = outline
     self.information = information
     self.faces = faces
     self.pictures = pictures
+    self.attachments = attachments
   }
 }
 
@@ -21,10 +25,13 @@ package struct Publication: Sendable {
 package struct Page: Hashable, Sendable {
   package var frame: Frame
   package var number: PageNumber
+  /// What viewers call a page that has no number: a cover, in the document's language.
+  package var label: String?
 
-  package init(frame: Frame, number: PageNumber) {
+  package init(frame: Frame, number: PageNumber, label: String? = nil) {
     self.frame = frame
     self.number = number
+    self.label = label
   }
 }
 

@@ -2,13 +2,15 @@ import CairoPainting
 package import Content
 package import Diagnostics
 import Layout
-import PDFFinishing
+package import PDFFinishing
 package import Pages
 import Typesetting
 
 /// The way of the data, from a bundle's folder to the bytes of a PDF.
 package struct Pipeline {
   package let templates: [any ReportTemplate.Type]
+  /// What the file is to claim; nil for what the bundle says, or the usual.
+  package var standards: Standards?
   /// Told before each stage: reading, composing, painting, finishing.
   package var progress: (String) -> Void = { _ in }
 
@@ -16,6 +18,12 @@ package struct Pipeline {
 
   /// Reads and composes; nil when the findings hold an error that forbids it.
   package func publication(bundle path: String, language: String?, findings: Findings) -> Publication? {
+    composed(bundle: path, language: language, findings: findings)?.publication
+  }
+
+  private func composed(
+    bundle path: String, language: String?, findings: Findings
+  ) -> (publication: Publication, manifest: Manifest)? {
     progress("reading")
     guard let bundle = Bundle.open(path, language: language, templates: templates.map { $0.name }, findings: findings)
     else { return nil }
@@ -35,7 +43,7 @@ package struct Pipeline {
       if !findings.hasErrors {
         for finding in try Preflight.findings(in: publication) { findings.add(finding) }
       }
-      return publication
+      return (publication, bundle.manifest)
     } catch {
       findings.add(Self.finding(error, path))
       return nil
@@ -50,13 +58,13 @@ package struct Pipeline {
 
   /// The finished file; nil when there is an error among the findings.
   package func pdf(bundle path: String, language: String?, findings: Findings) -> (bytes: [UInt8], pages: Int)? {
-    guard let publication = publication(bundle: path, language: language, findings: findings), !findings.hasErrors
-    else {
-      return nil
-    }
+    guard let (publication, manifest) = composed(bundle: path, language: language, findings: findings),
+      !findings.hasErrors
+    else { return nil }
     do {
       progress("painting \(publication.pages.count) pages")
-      return (try Self.finish(publication, progress: progress), publication.pages.count)
+      let standards = standards ?? manifest.standards ?? .usual
+      return (try Self.finish(publication, standards: standards, progress: progress), publication.pages.count)
     } catch {
       findings.add(Self.finding(error, path))
       return nil
@@ -64,10 +72,13 @@ package struct Pipeline {
   }
 
   /// Paints and finishes a publication.
-  package static func finish(_ publication: Publication, progress: (String) -> Void = { _ in }) throws -> [UInt8] {
+  package static func finish(
+    _ publication: Publication, standards: Standards = .usual, progress: (String) -> Void = { _ in }
+  ) throws -> [UInt8] {
     let painted = try PDFPainter.paint(publication)
     progress("finishing")
-    return try PDFFinisher.finish(painted, publication, options: PDFFinisher.Options(version: CommandLineTool.version))
+    let options = PDFFinisher.Options(version: CommandLineTool.version, standards: standards)
+    return try PDFFinisher.finish(painted, publication, options: options)
   }
 
   private static func finding(_ error: any Error, _ path: String) -> Finding {

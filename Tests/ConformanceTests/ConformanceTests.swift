@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import PDFFinishing
+
 /// Every document conforms to PDF/UA-1 and PDF/A-2a, as the reference validator and qpdf judge it.
 @Suite struct ConformanceTests {
   @Test(arguments: Feature.all)
@@ -40,6 +42,33 @@ import Testing
       #expect(result.status == 0, "\(feature.name): \(result.output)")
       #expect(result.output.contains("No syntax or stream encoding errors found"))
     }
+  }
+
+  @Test(arguments: Claim.all)
+  func theFileClaimsWhatIsAsked(_ claim: Claim) async throws {
+    let file = try PDFFile(claim.pdf())
+    let metadata = String(decoding: try file.data(file.catalogue["Metadata"]?.reference), as: UTF8.self)
+    #expect(metadata.contains("<pdfuaid:part>") == claim.flavours.contains("ua1"))
+    for part in 2...3 {
+      #expect(metadata.contains("<pdfaid:part>\(part)<") == claim.flavours.contains("\(part)a"))
+    }
+    for flavour in claim.flavours { try await Judgement.expectPass(claim.name, flavour) }
+  }
+
+  @Test func theDataOfChartsIsAttached() throws {
+    let file = try PDFFile(Claim.attached.pdf())
+    let names = file.dictionary(file.dictionary(file.catalogue["Names"])?["EmbeddedFiles"])?["Names"]?.array ?? []
+    #expect(names.compactMap(\.text) == (1...5).map { "figure-\($0).csv" })
+    let specification = try #require(file.dictionary(names[1]))
+    #expect(specification["AFRelationship"]?.name == "Data")
+    let data = try file.data(file.dictionary(specification["EF"])?["F"]?.reference)
+    #expect(String(decoding: data, as: UTF8.self) == "Category,Value\r\nEducation,81\r\nHousing,54\r\nLanguage,\r\n")
+    // Each is bound to its figure.
+    let figures = try StructureReader(file).nodes.filter { $0.type == "Figure" }
+    #expect(figures.compactMap { $0.dictionary["AF"]?.array?.first?.reference }.count == 5)
+    // Only part 3 takes them.
+    let usual = try PDFFile(#require(Feature.all.first { $0.name == "charts" }).pdf())
+    #expect(usual.catalogue["Names"] == nil)
   }
 
   /// The writer of the damaged files damages nothing by itself.

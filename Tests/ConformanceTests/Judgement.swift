@@ -36,6 +36,7 @@ struct Judgement: Sendable {
     }
     for feature in Feature.all { try add(feature.name) { try feature.pdf() } }
     for name in wholes { try add(name) { try whole(name) } }
+    for claim in Claim.all { try add(claim.name, claim.flavours) { try claim.pdf() } }
     try add("rewritten") { try PDFFile(Damage.whole.pdf()).written() }
     for damage in Damage.all { try add(damage.file, [damage.flavour]) { try damage.pdf() } }
     do {

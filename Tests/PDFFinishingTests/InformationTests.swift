@@ -50,7 +50,8 @@ import Testing
       PageNumber(12),
     ]
     #expect(
-      String(decoding: PageLabels.syntax(numbers, cover: "Omslag", backCover: "Bakside"), as: UTF8.self)
+      String(
+        decoding: PageLabels.syntax(numbers.map { Page(frame: Frame(size: .a4), number: $0) }), as: UTF8.self)
         == "<</Nums[0<</S/r/St 3>>2<</S/D/St 9>>4<</S/D/St 12>>]>>")
   }
 

@@ -19,7 +19,12 @@ enum Sample {
     information: DocumentInformation = information, pictures: [Picture] = []
   ) -> Publication {
     Publication(
-      pages: pages.enumerated().map { Page(frame: $1, number: numbers?[$0] ?? PageNumber($0 + 1)) }, outline: outline,
+      pages: pages.enumerated().map { index, frame in
+        let number = numbers?[index] ?? PageNumber(index + 1)
+        return Page(
+          frame: frame, number: number,
+          label: number.style == .cover ? "Cover" : number.style == .backCover ? "Back cover" : nil)
+      }, outline: outline,
       information: information, faces: [TrueTypeFont.sans.face, TrueTypeFont.bold.face], pictures: pictures)
   }
 

@@ -259,7 +259,7 @@ struct BundleProseTests {
       "::: chart All {type=lin data=plants x=nam y=height,weight names=Height width=half colour=red}\n:::",
       """
       text/one.md:3:83: error: colour= means nothing here
-        hint: known are type, data, x, y, names, subtitle, unit, source, highlight, format, width, alt
+        hint: known are type, data, x, y, names, subtitle, unit, source, highlight, format, width, alt, table
       text/one.md:3:16: error: there is no chart of type “lin”
         hint: did you mean “line”?
       text/one.md:3:37: error: there is no column “nam” in the data

@@ -1,6 +1,7 @@
 import Content
 public import Datasets
 import Diagnostics
+import PDFFinishing
 import Pages
 
 /// What `report.json` says, decoded (bundle format 1).
@@ -30,6 +31,8 @@ public struct Manifest: Sendable {
   public var contentsDepth = 3
   /// Headings from this level on are numbered, 0 for none.
   public var numberFrom = 2
+  /// What the PDF claims to conform to; nil where nothing is said.
+  var standards: Standards?
   var data: JSONValue?
   var theme: JSONValue?
 
@@ -93,6 +96,13 @@ public struct Manifest: Sendable {
       if !(0...4).contains(numberFrom) {
         object.report("numberFrom", "there is no heading level \(numberFrom)", hint: "give 0 (no numbers) to 4")
         numberFrom = 2
+      }
+      if let list = object.optionalString("standard") {
+        do throws(Standards.Problem) {
+          standards = try Standards(list)
+        } catch {
+          object.report("standard", error.message, hint: error.hint)
+        }
       }
       data = object.value("data")
       theme = object.value("theme")

@@ -145,8 +145,11 @@ extension ProseConverter {
   func chart(_ div: MarkdownBlock.Div) -> [Block] {
     check(
       div.attributes,
-      keys: ["type", "data", "x", "y", "names", "subtitle", "unit", "source", "highlight", "format", "width", "alt"])
+      keys: [
+        "type", "data", "x", "y", "names", "subtitle", "unit", "source", "highlight", "format", "width", "alt", "table",
+      ])
     check(type: div)
+    let hasTable = hasTable(div)
     guard let records = records(div, required: true) else { return [] }
     let known = Self.columns(records)
     guard let x = div.attributes["x"]?.value, let y = div.attributes["y"].map({ Self.parts($0.value) }) else {
@@ -177,7 +180,8 @@ extension ProseConverter {
         format: format(div), wording: bundle.wording, origin: div.origin)
       var figure = try self.figure(data, div)
       if let alternative = div.attributes["alt"] { figure.alternative = .text(alternative.value) }
-      return [.figure(figure)]
+      figure.node.keepsWithNext = hasTable
+      return [.figure(figure)] + (hasTable ? [.table(Table(data, origin: div.origin))] : [])
     } catch let error as FindingError {
       findings.add(error.finding)
     } catch {
@@ -199,6 +203,15 @@ extension ProseConverter {
         try BarChart(data, highlight: div.attributes["highlight"]?.value, origin: div.origin), width: width,
         source: source, origin: div.origin)
     }
+  }
+
+  /// Whether a chart's values are wanted as a table too.
+  private func hasTable(_ div: MarkdownBlock.Div) -> Bool {
+    guard let item = div.attributes["table"] else { return false }
+    if item.value != "yes", item.value != "no" {
+      findings.error("table=\(item.value) means nothing here", at: item.origin, hint: "write table=yes or leave it out")
+    }
+    return item.value == "yes"
   }
 
   /// Reports a type of chart that there is none of.

@@ -6,10 +6,12 @@ extension CommandLineTool {
   func build(_ options: Options) throws -> Int32 {
     let path = try options.only("bundle")
     let language = try options.language()
+    let standards = try options.standards()
     let output = options["output"] ?? Self.name(of: path) + ".pdf"
     let findings = Findings()
     Self.check(output: output, for: path, findings: findings)
     var pipeline = Pipeline(templates: templates)
+    pipeline.standards = standards
     let progress = Progress(Self.name(of: path))
     pipeline.progress = progress.show
     let made = pipeline.pdf(bundle: path, language: language, findings: findings)

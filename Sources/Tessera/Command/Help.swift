@@ -5,7 +5,7 @@ enum Help {
   /// The options of a command, each with the name under which it is kept.
   static func options(of command: String) -> [String: String] {
     switch command {
-    case "build": ["-o": "output", "--output": "output", "--language": "language"]
+    case "build": ["-o": "output", "--output": "output", "--language": "language", "--standard": "standard"]
     case "check": ["--language": "language"]
     case "import": ["-o": "output", "--output": "output", "--template": "template"]
     default: [:]
@@ -30,13 +30,15 @@ enum Help {
     switch name {
     case "build":
       """
-      tessera build BUNDLE [-o FILE] [--language xx]
+      tessera build BUNDLE [-o FILE] [--language xx] [--standard LIST]
 
       Composes the report in the folder BUNDLE into a PDF. Warnings are told; with an error nothing is written and
       an older file stays as it is.
 
         -o, --output FILE    the file to write; BUNDLE's name with .pdf in this folder if not said
         --language xx        the language version to compose (xx.md texts, report.xx.json)
+        --standard LIST      what the file claims: ua-1,a-2a (PDF/UA-1 and PDF/A-2a, if not said), ua-1,a-3a (the
+                             same with the data of charts attached as CSV), one of them, or none
       """
     case "check":
       """

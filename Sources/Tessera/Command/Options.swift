@@ -1,4 +1,5 @@
 import Diagnostics
+import PDFFinishing
 
 /// The arguments of a command: names and values.
 struct Options {
@@ -46,6 +47,16 @@ struct Options {
       throw Problem(description: "“\(tag)” is not the code of a language; \(LanguageTag.hint)")
     }
     return tag
+  }
+
+  /// The standards that the file is to claim, checked.
+  func standards() throws -> Standards? {
+    guard let list = self["standard"] else { return nil }
+    do throws(Standards.Problem) {
+      return try Standards(list)
+    } catch {
+      throw Problem(description: "\(error.message); \(error.hint)")
+    }
   }
 
   /// The one name that the command wants.
