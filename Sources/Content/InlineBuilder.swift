@@ -37,6 +37,13 @@ public struct Superscript: InlineContent {
   public init(_ text: RichText) { inlines = [.superscript(text)] }
 }
 
+/// Text whose small letters are small capitals: the font's own, or else capitals of a smaller size (which then read back
+/// as capitals).
+public struct SmallCaps: InlineContent {
+  public var inlines: [Inline]
+  public init(_ text: RichText) { inlines = [.smallCaps(text)] }
+}
+
 /// A passage in another language than the text around it, such as a title (BCP 47).
 public struct Foreign: InlineContent {
   public var inlines: [Inline]

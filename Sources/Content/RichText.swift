@@ -28,6 +28,8 @@ public indirect enum Inline: Hashable, Sendable {
   case emphasis(RichText)
   case superscript(RichText)
   case `subscript`(RichText)
+  /// Small letters as small capitals.
+  case smallCaps(RichText)
   /// A fixed name such as a file or a key.
   case code(String)
   /// A link to a web address.
@@ -44,8 +46,8 @@ public indirect enum Inline: Hashable, Sendable {
   public var plain: String {
     switch self {
     case .text(let s), .code(let s): s
-    case .strong(let t), .emphasis(let t), .superscript(let t), .subscript(let t), .link(let t, _, _),
-      .foreign(let t, _):
+    case .strong(let t), .emphasis(let t), .superscript(let t), .subscript(let t), .smallCaps(let t),
+      .link(let t, _, _), .foreign(let t, _):
       t.plain
     case .reference(let r): r.text?.plain ?? ""
     case .note: ""
@@ -129,6 +131,7 @@ extension RichText {
         case .note: []
         case .strong(let t): [.strong(t.withoutNotes)]
         case .emphasis(let t): [.emphasis(t.withoutNotes)]
+        case .smallCaps(let t): [.smallCaps(t.withoutNotes)]
         case .foreign(let t, let language): [.foreign(t.withoutNotes, language: language)]
         case .link(let t, _, _): t.withoutNotes.inlines
         case .lineBreak: [.text(" ")]

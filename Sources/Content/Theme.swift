@@ -8,6 +8,7 @@ public struct Theme: Hashable, Sendable {
   public var colours: Palette
   public var logos: Logos
   public var tables = Tables()
+  public var typography = Typography()
 
   /// The families of the document.
   public struct Fonts: Hashable, Sendable {
@@ -100,6 +101,28 @@ public struct Theme: Hashable, Sendable {
   public struct Logos: Hashable, Sendable {
     public var cover: Image?
     public var backCover: Image?
+
+    public init() {}
+  }
+
+  /// Signs and figures.
+  public struct Typography: Hashable, Sendable {
+    public enum Quotes: String, Hashable, Sendable, CaseIterable {
+      /// Quotes and apostrophes are printed as they were typed.
+      case asTyped = "as typed"
+      /// Straight quotes and apostrophes become those of each text's language: “ ”, « », „ “ …
+      case language
+    }
+
+    public enum Figures: String, Hashable, Sendable, CaseIterable {
+      /// As high as capitals.
+      case lining
+      /// With ascenders and descenders in running text, where the font has them; tables stay lining.
+      case oldstyle
+    }
+
+    public var quotes = Quotes.asTyped
+    public var figures = Figures.lining
 
     public init() {}
   }

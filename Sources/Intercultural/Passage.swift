@@ -70,7 +70,9 @@ public struct Passage: Hashable, Sendable {
     text.inlines.map { inline in
       switch inline {
       case .foreign, .code: " … "
-      case .strong(let t), .emphasis(let t), .superscript(let t), .subscript(let t), .link(let t, _, _): words(of: t)
+      case .strong(let t), .emphasis(let t), .superscript(let t), .subscript(let t), .smallCaps(let t),
+        .link(let t, _, _):
+        words(of: t)
       default: inline.plain
       }
     }.joined()
@@ -80,7 +82,7 @@ public struct Passage: Hashable, Sendable {
     text.inlines.flatMap { inline -> [Passage] in
       switch inline {
       case .note(let note): note.paragraphs.flatMap { of($0, note.origin) }
-      case .strong(let t), .emphasis(let t), .link(let t, _, _): notes(in: t)
+      case .strong(let t), .emphasis(let t), .smallCaps(let t), .link(let t, _, _): notes(in: t)
       default: []
       }
     }

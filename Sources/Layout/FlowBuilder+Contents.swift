@@ -113,6 +113,7 @@ extension LayoutContext {
     let last = leading * max(content.lines.count - 1, 0)
     style.weight = .regular
     style.alignment = .end
+    style.figures = .tabular
     let number = try text(
       RichText("\u{A0}" + page), style: style, width: FlowBuilder.contentsNumberWidth, path: path, language: language,
       origin: origin)

@@ -35,6 +35,7 @@ struct InlineSetter {
 
   private var isBold = false
   private var isItalic = false
+  private var isSmallCaps = false
   private var mark = 0
 
   init(context: LayoutContext, style: TextStyle, language: String, origin: Origin) {
@@ -50,6 +51,8 @@ struct InlineSetter {
   static let raisedSize = 0.66
   static let raise = 0.36
   static let lowering = 0.14
+  /// The size of a capital that stands for a small one: a little above the height of small letters.
+  static let smallCapital = 0.8
 
   mutating func add(_ text: RichText) {
     for inline in text.inlines { add(inline) }
@@ -57,11 +60,12 @@ struct InlineSetter {
 
   private mutating func add(_ inline: Inline) {
     switch inline {
-    case .text(let text): append(text)
+    case .text(let text): if isSmallCaps { appendSmallCaps(text) } else { append(text) }
     case .strong(let text): within(\.isBold, true) { $0.add(text) }
     case .emphasis(let text): within(\.isItalic, !isItalic) { $0.add(text) }
-    case .superscript(let text): append(text.plain, scale: Self.raisedSize, rise: Self.raise)
+    case .superscript(let text): raise(text.plain)
     case .subscript(let text): append(text.plain, scale: Self.raisedSize, rise: -Self.lowering)
+    case .smallCaps(let text): within(\.isSmallCaps, true) { $0.add(text) }
     case .code(let text): append(text, breaking: .never)
     case .lineBreak: append("\n")
     case .foreign(let text, let tag):
@@ -88,7 +92,7 @@ struct InlineSetter {
       let mark = SetText.Mark(
         elements: [context.notes[number - 1].call, context.element(.link)], target: .destination("note-\(number)"),
         description: "\(context.report.wording.note) \(number)", note: number)
-      marked(mark) { $0.append(String(number), scale: Self.raisedSize, rise: Self.raise) }
+      marked(mark) { $0.raise(String(number)) }
     }
   }
 
@@ -141,14 +145,40 @@ struct InlineSetter {
     self.mark = before
   }
 
+  /// Adds raised signs: the font's own where it has all of them, else smaller ones, moved up.
+  private mutating func raise(_ text: String) {
+    if covers(text, by: "sups") {
+      append(text, features: ["sups"])
+    } else {
+      append(text, scale: Self.raisedSize, rise: Self.raise)
+    }
+  }
+
+  /// Adds small capitals: the font's own, or else its capitals in a smaller size for the small letters.
+  private mutating func appendSmallCaps(_ text: String) {
+    if covers(text, by: "smcp") { return append(text, features: ["smcp"]) }
+    var rest = text[...]
+    while let first = rest.first {
+      let part = rest.prefix { $0.isLowercase == first.isLowercase }
+      if first.isLowercase { append(part.uppercased(), scale: Self.smallCapital) } else { append(String(part)) }
+      rest = rest[part.endIndex...]
+    }
+  }
+
+  private func covers(_ text: String, by feature: String) -> Bool {
+    context.typesetter.covers(text, by: feature, in: style.font(bold: isBold, italic: isItalic))
+  }
+
   private mutating func append(
-    _ text: String, scale: Double = 1, rise: Double = 0, breaking: StyledText.Breaking = .normal
+    _ text: String, scale: Double = 1, rise: Double = 0, breaking: StyledText.Breaking = .normal,
+    features: [String] = []
   ) {
     guard !text.isEmpty else { return }
     let isLink = out.marks[mark].target != nil && out.marks[mark].note == nil
     out.runs.append(
       StyledText(
-        text, font: style.font(bold: isBold, italic: isItalic), size: scale == 1 ? style.size : style.size * scale,
+        text, font: style.font(bold: isBold, italic: isItalic, features: features),
+        size: scale == 1 ? style.size : style.size * scale,
         colour: isLink ? context.theme.colours.link : style.colour, rise: style.size * rise, language: language,
         breaking: breaking, tag: mark))
   }

@@ -81,7 +81,8 @@ final class LayoutContext {
     try typesetter.paragraph(
       text.runs,
       style: ParagraphStyle(
-        alignment: style.alignment, hyphenates: style.hyphenates, isRightToLeft: text.isRightToLeft),
+        alignment: style.alignment, hyphenates: style.hyphenates, isRightToLeft: text.isRightToLeft,
+        typography: theme.typesetting),
       origin: origin)
   }
 

@@ -14,17 +14,44 @@ struct TextStyle {
   var hyphenates = true
   /// Whether lines of about one length are wanted rather than full ones: headings.
   var isBalanced = false
-  /// OpenType features, as `FontRequest` has them.
-  var features: [String] = []
+  var figures = Figures.lining
 
-  func font(bold: Bool = false, italic: Bool = false) -> FontRequest {
-    FontRequest(family: family, weight: bold ? .bold : weight, isItalic: isItalic != italic, features: features)
+  /// The figures of a text, as OpenType names them: lining ones as high as capitals, or old-style ones.
+  enum Figures {
+    case lining
+    /// All of one width, so that they stand under each other: tables, page numbers of the contents list.
+    case tabular
+    case oldstyle
+
+    var features: [String] {
+      switch self {
+      case .lining: ["lnum"]
+      case .tabular: ["lnum", "tnum"]
+      case .oldstyle: ["onum", "pnum"]
+      }
+    }
+  }
+
+  /// The font, with its figures and `features` besides.
+  func font(bold: Bool = false, italic: Bool = false, features: [String] = []) -> FontRequest {
+    FontRequest(
+      family: family, weight: bold ? .bold : weight, isItalic: isItalic != italic,
+      features: figures.features + features)
   }
 }
 
 extension Theme {
+  /// What the typesetter may change in the text. Spaces always hold where they must.
+  var typesetting: Typesetting.Typography {
+    Typesetting.Typography(quotes: typography.quotes == .language ? .language : .asTyped)
+  }
+
+  /// The figures of running text.
+  private var textFigures: TextStyle.Figures { typography.figures == .oldstyle ? .oldstyle : .lining }
+
   var body: TextStyle {
-    TextStyle(family: fonts.text, size: sizes.text, leading: sizes.leading, colour: colours.ink)
+    TextStyle(
+      family: fonts.text, size: sizes.text, leading: sizes.leading, colour: colours.ink, figures: textFigures)
   }
   var lead: TextStyle {
     TextStyle(
@@ -36,18 +63,20 @@ extension Theme {
       family: fonts.sans, size: sizes.small, leading: sizes.smallLeading, colour: colours.muted, alignment: .start)
   }
   var note: TextStyle {
-    TextStyle(family: fonts.text, size: sizes.note, leading: sizes.noteLeading, colour: colours.ink, alignment: .start)
+    TextStyle(
+      family: fonts.text, size: sizes.note, leading: sizes.noteLeading, colour: colours.ink, alignment: .start,
+      figures: textFigures)
   }
   var quotation: TextStyle {
     TextStyle(
       family: fonts.text, isItalic: true, size: sizes.text, leading: sizes.leading, colour: colours.ink,
-      alignment: .start)
+      alignment: .start, figures: textFigures)
   }
   /// Figures of one width that stand on the line, so that those of a column stand under each other.
   var cell: TextStyle {
     TextStyle(
       family: fonts.sans, size: sizes.small, leading: sizes.smallLeading, colour: colours.ink, alignment: .start,
-      features: ["tnum", "lnum"])
+      figures: .tabular)
   }
   var caption: TextStyle { small }
   var boxText: TextStyle {

@@ -145,7 +145,7 @@ extension RichText {
       switch inline {
       case .note: true
       case .strong(let t), .emphasis(let t), .superscript(let t), .subscript(let t), .link(let t, _, _),
-        .foreign(let t, _):
+        .foreign(let t, _), .smallCaps(let t):
         t.holdsNotes
       case .text, .code, .reference, .lineBreak: false
       }

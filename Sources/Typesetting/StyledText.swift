@@ -73,11 +73,16 @@ package struct ParagraphStyle: Hashable, Sendable {
   package var alignment: Alignment
   package var hyphenates: Bool
   package var isRightToLeft: Bool
+  package var typography: Typography
 
-  package init(alignment: Alignment = .justified, hyphenates: Bool = true, isRightToLeft: Bool = false) {
+  package init(
+    alignment: Alignment = .justified, hyphenates: Bool = true, isRightToLeft: Bool = false,
+    typography: Typography = .asTyped
+  ) {
     self.alignment = alignment
     self.hyphenates = hyphenates
     self.isRightToLeft = isRightToLeft
+    self.typography = typography
   }
 }
 

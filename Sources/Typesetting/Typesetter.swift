@@ -37,7 +37,7 @@ package final class Typesetter {
         use: use, face: face, size: run.size,
         scale: FontScale(size: run.size, unitsPerEm: library.open[face].unitsPerEm), breaking: run.breaking)
     }
-    let text = ParagraphText(runs)
+    let text = ParagraphText(runs, typography: style.typography)
     var builder = SegmentBuilder(shaper: shaper, runs: measures, bytes: text.bytes.count)
     text.bytes.withUnsafeBufferPointer { bytes in
       if style.isRightToLeft || !SimpleScanner.scan(bytes, ends: text.ends, into: &builder) {
@@ -75,6 +75,13 @@ package final class Typesetter {
     findings.warning(
       "no installed font has the character “\(sign)” (\(code))", at: origin,
       hint: "apt install \(FontPackages.package(withCharacter: scalar))")
+  }
+
+  /// Whether a font has signs of its own, by an OpenType feature, for every character of a text: raised figures
+  /// ("sups"), small capitals ("smcp", which concern small letters only).
+  package func covers(_ text: String, by feature: String, in font: FontRequest) -> Bool {
+    guard let number = try? library.face(for: font, origin: .toolkit) else { return false }
+    return library.open[number].covers(text, by: feature) { feature != "smcp" || $0.properties.isLowercase }
   }
 
   /// Heights of a font at a size.

@@ -75,6 +75,7 @@ enum TreePrinter {
     case .emphasis(let t): "_\(text(t))_"
     case .superscript(let t): "^\(text(t))"
     case .subscript(let t): "~\(text(t))"
+    case .smallCaps(let t): "sc(\(text(t)))"
     case .code(let s): "`\(s)`"
     case .link(let t, let address, _): "<\(text(t))>(\(address))"
     case .reference(let r): "[\(r.label) \(r.style)\(r.text.map { " " + text($0) } ?? "")]"

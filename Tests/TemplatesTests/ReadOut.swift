@@ -31,7 +31,8 @@ extension RichText {
     inlines.flatMap { inline -> [Note] in
       switch inline {
       case .note(let note): [note]
-      case .strong(let t), .emphasis(let t), .superscript(let t), .subscript(let t), .link(let t, _, _),
+      case .strong(let t), .emphasis(let t), .superscript(let t), .subscript(let t), .smallCaps(let t),
+        .link(let t, _, _),
         .foreign(let t, _):
         t.notes
       default: []
@@ -72,7 +73,8 @@ extension Reading {
   private static func withoutNumber(_ text: String) -> String {
     // "2.\u{2002}Title" or "Appendix I – Title"
     if let space = text.firstIndex(of: "\u{2002}") { return String(text[text.index(after: space)...]) }
-    if text.hasPrefix("Appendix "), let dash = text.range(of: " – ") { return String(text[dash.upperBound...]) }
+    // (typography makes the space before a dash hold).
+    if text.hasPrefix("Appendix "), let dash = text.range(of: "\u{A0}– ") { return String(text[dash.upperBound...]) }
     return text
   }
 }

@@ -165,6 +165,13 @@ struct BundleReportFileTests {
       """
     ),
     (
+      "\"theme\": { \"typography\": { \"quotes\": \"smart\", \"figures\": \"lining\" } }",
+      """
+      report.json:7:40: error: theme.typography.quotes: “smart” is not a way of setting quotes
+        hint: write “as typed” or “language”
+      """
+    ),
+    (
       "\"theme\": { \"logos\": { \"cover\": \"pictures/logo.svg\" } }",
       """
       report.json:7:34: error: there is no file pictures/logo.svg in the bundle

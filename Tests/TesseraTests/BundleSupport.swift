@@ -171,6 +171,7 @@ enum ContentTree {
     case .emphasis(let text): "*\(markup(text))*"
     case .superscript(let text): "^(\(markup(text)))"
     case .subscript(let text): "_(\(markup(text)))"
+    case .smallCaps(let text): "sc(\(markup(text)))"
     case .code(let text): "`\(text)`"
     case .link(let text, let address, _): "[\(markup(text))](\(address))"
     case .reference(let r): "<\(r.label) \(r.style)\(r.text.map { " “\(markup($0))”" } ?? "")>"

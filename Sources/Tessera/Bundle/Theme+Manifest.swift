@@ -60,6 +60,7 @@ extension Theme {
           }
         }
       }
+      object.optionalObject("typography") { read(typography: $0) }
       if page.textWidth < 150.pt {
         object.report(
           "margins", "the margins and the side column leave only \(Int(page.textWidth.points)) pt for the text",
@@ -67,6 +68,22 @@ extension Theme {
         page = PageGeometry()
       }
     }
+  }
+
+  private mutating func read(typography object: ObjectReader) {
+    func choice<C: RawRepresentable & CaseIterable>(_ key: String, _ path: WritableKeyPath<Typography, C>)
+    where C.RawValue == String {
+      guard let text = object.optionalString(key) else { return }
+      guard let value = C(rawValue: text) else {
+        object.report(
+          key, "“\(text)” is not a way of setting \(key)",
+          hint: "write " + C.allCases.map { "“\($0.rawValue)”" }.joined(separator: " or "))
+        return
+      }
+      typography[keyPath: path] = value
+    }
+    choice("quotes", \.quotes)
+    choice("figures", \.figures)
   }
 
   private mutating func read(sizes object: ObjectReader) {

@@ -78,7 +78,7 @@ package struct ContentPreflight {
             hint: "name what is behind it; many readers jump from link to link")
         }
       case .note(let note): for paragraph in note.paragraphs { check(paragraph, note.origin) }
-      case .strong(let t), .emphasis(let t), .foreign(let t, _): check(t, origin)
+      case .strong(let t), .emphasis(let t), .smallCaps(let t), .foreign(let t, _): check(t, origin)
       default: break
       }
     }

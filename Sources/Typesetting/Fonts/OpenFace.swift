@@ -87,6 +87,36 @@ final class OpenFace {
   /// Whether the face has all of printable ASCII, so that a scanner need not ask byte by byte.
   private(set) lazy var hasASCII: Bool = (0x20...0x7e).allSatisfy { has($0) }
 
+  /// Whether a feature gives every character of a text another glyph ("sups", "smcp"); `counts` says which must.
+  func covers(_ text: String, by feature: String, where counts: (Unicode.Scalar) -> Bool = { _ in true }) -> Bool {
+    let lookups = lookups(of: feature)
+    if lookups.isEmpty { return false }
+    return text.unicodeScalars.allSatisfy { scalar in
+      guard counts(scalar) else { return true }
+      guard var glyph = glyph(of: scalar.value) else { return false }
+      return lookups.contains { hb_ot_layout_lookup_would_substitute(face, $0, &glyph, 1, 1) != 0 }
+    }
+  }
+
+  /// The substitutions of a feature in any script, by number.
+  private func lookups(of feature: String) -> [UInt32] {
+    if let known = lookupsByFeature[feature] { return known }
+    // The list of wanted features ends with a zero.
+    var wanted: [hb_tag_t] = [hb_tag_from_string(feature, -1), 0]
+    let set = hb_set_create()
+    defer { hb_set_destroy(set) }
+    hb_ot_layout_collect_lookups(face, Self.substitutions, nil, nil, &wanted, set)
+    var found: [UInt32] = []
+    var next = hb_codepoint_t.max
+    while hb_set_next(set, &next) != 0 { found.append(next) }
+    lookupsByFeature[feature] = found
+    return found
+  }
+
+  private var lookupsByFeature: [String: [UInt32]] = [:]
+  /// The table "GSUB".
+  private static let substitutions = hb_tag_from_string("GSUB", -1)
+
   /// The width of a glyph in font units.
   func advance(of glyph: UInt32) -> Int { Int(hb_font_get_glyph_h_advance(font, glyph)) }
 

@@ -47,6 +47,8 @@ enum Characters {
     return g_unichar_isalpha(c) != 0
   }
 
+  static func isUpper(_ c: UInt32) -> Bool { c < 0x80 ? c >= 0x41 && c <= 0x5a : g_unichar_isupper(c) != 0 }
+
   static func isDigit(_ c: UInt32) -> Bool { c < 0x80 ? c >= 0x30 && c <= 0x39 : g_unichar_isdigit(c) != 0 }
 
   static func isSpace(_ c: UInt32) -> Bool {

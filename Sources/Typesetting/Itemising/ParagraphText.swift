@@ -15,13 +15,44 @@ struct ParagraphText {
   private(set) var ends: [Int] = []
   private(set) var instructions: [Instruction] = []
 
-  init(_ runs: [StyledText]) {
+  init(_ runs: [StyledText], typography: Typography = .asTyped) {
     ends.reserveCapacity(runs.count)
     for run in runs {
       bytes.append(contentsOf: run.text.utf8)
       ends.append(bytes.count)
     }
     if needsTidying { tidy() }
+    let edits = TypographyPass.edits(in: bytes, ends: ends, runs: runs, typography)
+    if !edits.isEmpty { apply(edits) }
+  }
+
+  /// Changes the letters as typography wants them, with the borders of runs and the places of instructions.
+  ///
+  /// What replaces letters belongs to their run.
+  private mutating func apply(_ edits: [TypographyPass.Edit]) {
+    var changed: [UInt8] = []
+    changed.reserveCapacity(bytes.count + edits.count * 4)
+    var (run, instruction, i) = (0, 0, 0)
+    /// Moves all borders up to the letter at `end`; those inside replaced letters stand before them.
+    func move(to end: Int, _ ends: inout [Int], _ instructions: inout [Instruction]) {
+      while run < ends.count, ends[run] <= end {
+        ends[run] = changed.count + max(0, ends[run] - i)
+        run += 1
+      }
+      while instruction < instructions.count, instructions[instruction].position <= end {
+        instructions[instruction].position = changed.count + max(0, instructions[instruction].position - i)
+        instruction += 1
+      }
+    }
+    for edit in edits {
+      move(to: edit.start, &ends, &instructions)
+      changed += bytes[i..<edit.start]
+      changed += edit.letters
+      i = edit.end
+    }
+    move(to: bytes.count, &ends, &instructions)
+    changed += bytes[i...]
+    bytes = changed
   }
 
   /// Whether there is an instruction or a control character at all: most texts have none.

@@ -11,6 +11,8 @@ final class Shaper {
     var face: Int
     fileprivate var language: hb_language_t?
     fileprivate var features: [hb_feature_t]
+    /// Whether its glyphs may have code points of their own that are not the text's ("1" drawn as U+00B9).
+    fileprivate var disguises: Bool
   }
 
   let library: FontLibrary
@@ -54,7 +56,7 @@ final class Shaper {
     uses.append(
       Use(
         request: request, languageTag: language, face: face, language: hb_language_from_string(language, -1),
-        features: features))
+        features: features, disguises: request.features.contains { $0 == "sups" || $0 == "smcp" }))
     return uses.count - 1
   }
 
@@ -129,7 +131,8 @@ final class Shaper {
     }
     var word = ShapedWord(
       firstByte: 0, byteCount: 0, firstGlyph: 0, glyphCount: 0, firstCluster: 0, clusterCount: 0, advance: 0,
-      context: Int32(context), face: Int32(setting.face), needsActualText: ScriptTraits.isComplex(setting.script),
+      context: Int32(context), face: Int32(setting.face),
+      needsActualText: ScriptTraits.isComplex(setting.script) || uses[setting.use].disguises,
       isIndivisible: setting.isRightToLeft || ScriptTraits.joins(setting.script))
     reader.read(buffer, range, of: text, isRightToLeft: setting.isRightToLeft, face: face, word: &word)
     return cache.add(
