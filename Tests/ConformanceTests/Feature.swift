@@ -36,6 +36,8 @@ struct Feature: Sendable {
       title: title, author: "Tessera", subject: "A test", keywords: ["test"], language: language, date: "2024-03-15")
   }
 
+  func report() throws -> Report { try make() }
+
   func publication() throws -> Publication {
     let findings = Findings()
     let publication = try Pipeline.compose(make(), findings: findings)

@@ -31,6 +31,20 @@ import Testing
     return "line \(place + 1) is\n\(line(lines))\nand should be\n\(line(wanted))"
   }
 
+  /// However figures float and notes run on: nothing is lost, and everything is read in the order in which it was
+  /// written. Words that the report says by itself may stand between.
+  @Test(arguments: Feature.all)
+  func wordsComeInTheOrderOfTheSource(_ feature: Feature) throws {
+    var read = try StructureReader(PDFFile(feature.pdf())).text.words[...]
+    for word in try feature.report().sourceWords {
+      guard let place = read.firstIndex(of: word) else {
+        Issue.record("“\(word)” is not read after “\(read.first ?? "")”")
+        return
+      }
+      read = read[(place + 1)...]
+    }
+  }
+
   @Test(arguments: Feature.scripts)
   func everyScriptReadsBack(_ sample: ScriptSample) throws {
     guard sample.isPrintable else {
