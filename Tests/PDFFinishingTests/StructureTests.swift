@@ -46,7 +46,7 @@ import Testing
           P Lang=(fr) 3:18
           Aside 3:19
           P 3:20 4:0
-          Note ID=(note00000001) 3:21
+          Note ID=(note000001) 3:21
           P Lang=(el) 4:1
         """)
   }
@@ -107,7 +107,7 @@ import Testing
   @Test func notesAreFoundByTheirNames() throws {
     let file = try FinishedFile(Sample.rich())
     let names = try #require(file.catalogue("StructTreeRoot", "IDTree", "Names")?.array)
-    #expect(file.syntax(names[0]) == "(note00000001)")
+    #expect(file.syntax(names[0]) == "(note000001)")
     #expect(file.resolved(names[1])?.dictionary?["S"]?.name == "Note")
   }
 
