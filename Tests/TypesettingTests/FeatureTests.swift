@@ -25,6 +25,8 @@ import Testing
   @Test func raisedFiguresReadAsFigures() throws {
     var call = setting.run("12")
     call.font.features = ["sups"]
+    // As for a note: its link.
+    call.tag = 1
     let line = try #require(setting.lines([setting.run("word"), call, setting.run(" on")], width: 200.pt).first)
     #expect(line.pieces.map(\.run.string) == ["word", "12", " on"])
     #expect(line.pieces.map(\.run.actualText) == [nil, "12", nil])
