@@ -125,7 +125,8 @@ struct PageComposer {
   /// Tries a block on the page; the draft changes only when something was placed.
   private func place(_ item: FlowItem, _ rest: (any Flowable)?, in draft: inout Draft) -> Outcome {
     let wish = max(draft.spaceAfter, rest == nil ? item.spaceBefore : 0)
-    let space = draft.isEmpty || draft.closesUp ? 0 : wish
+    // Text stands close under a small heading; a picture or table keeps its distance.
+    let space = draft.isEmpty || (draft.closesUp && item.block is TextBlock) ? 0 : wish
     var start = draft.rows + space
     if item.column == .full { start = max(start, draft.sideRows) }
     let limit = max(rows - Self.leastTextRows, 0)
