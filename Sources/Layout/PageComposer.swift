@@ -31,7 +31,6 @@ struct PageComposer {
   let rows: Int
   private var draft: Draft
   private(set) var pages: [Draft] = []
-  private(set) var leftNotes: [[NoteArea.Part]] = []
   /// Side blocks that found no room yet.
   private var waiting: [FlowItem] = []
   /// Figures that found no room; they stand at the head of the next page, and the text goes on without them.
@@ -201,7 +200,6 @@ struct PageComposer {
   private mutating func finishPage() {
     let (_, left) = draft.notes.place(rows: rows - draft.rows, bottom: .zero, x: .zero, width: .zero)
     pages.append(draft)
-    leftNotes.append(left)
     draft = Draft(notes: NoteArea(context: context, parts: left))
     let figures = floats
     floats = []
