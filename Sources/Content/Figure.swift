@@ -35,11 +35,37 @@ public struct Figure: BlockNode, Hashable, Sendable {
     /// A share of the text's width, above 0 up to 1.
     case share(Double)
   }
+  /// Where a figure stands. Figures never overtake each other: what must wait makes those after it wait.
+  public enum Placement: Hashable, Sendable {
+    /// Here; or, where there is no room, at the head of the next page, while the text goes on.
+    case automatic
+    /// Here, even if the text must wait for the next page.
+    case here
+    /// At the head of this page, if its place in the text stays on it; else of the next.
+    case top
+    /// At the foot of this page, above the notes, if there is room; else of the next.
+    case bottom
+    /// At the head of the next page.
+    case nextPage
+    /// At an edge of the text, which runs beside it, over the borders of paragraphs and lists.
+    case beside(Side)
+  }
+  /// An edge of the text.
+  public enum Side: String, Hashable, Sendable, CaseIterable {
+    /// Where lines start: left, or right in a report that is read from right to left.
+    case start
+    case end
+    /// Towards the spine of the open book, and away from it, where the side column is: the figure reaches over it, so
+    /// that less of the text must give way.
+    case inner
+    case outer
+  }
 
   public var node: Node
   public var content: Content
   public var alternative: Alternative
   public var width: Width
+  public var placement = Placement.automatic
   public var caption: RichText?
   /// Where the picture or its data come from.
   public var source: RichText?
@@ -74,6 +100,13 @@ public struct Figure: BlockNode, Hashable, Sendable {
     self.init(
       .drawing(AnyDrawable(drawing)), alternative: .text(drawing.alternative), width: width, caption: caption,
       source: source, origin: .here(file, line))
+  }
+
+  /// Says where the figure stands. Beside text it takes 45 % of the text's width, unless it is given a share.
+  public func placed(_ placement: Placement) -> Figure {
+    var copy = self
+    copy.placement = placement
+    return copy
   }
 
   public var blocks: [Block] { [.figure(self)] }

@@ -14,6 +14,10 @@ public struct Node: Hashable, Sendable {
   public var keepsWithNext = false
   /// The block begins a page.
   public var startsNewPage = false
+  /// The block begins a front side: a right-hand page, or a left-hand one in a report read from right to left.
+  public var startsFrontSide = false
+  /// The block stands on pages that are wider than high, with its neighbours that do.
+  public var isLandscape = false
 
   public init(_ origin: Origin) { self.origin = origin }
 }
@@ -40,6 +44,10 @@ extension BlockNode {
   public func keepWithNext() -> Self { changing { $0.keepsWithNext = true } }
   /// Begins a new page before the block.
   public func startsOnNewPage() -> Self { changing { $0.startsNewPage = true } }
+  /// Begins a new front side before the block; the page before it may stay empty.
+  public func startsOnFrontSide() -> Self { changing { $0.startsFrontSide = true } }
+  /// Sets the block, and all inside it, on pages that are wider than high: for a wide table or chart.
+  public func onLandscapePages() -> Self { changing { $0.isLandscape = true } }
   /// Sets the place that findings about the block name; for content that comes from data.
   public func from(_ origin: Origin) -> Self { changing { $0.origin = origin } }
 }

@@ -56,6 +56,24 @@ public struct Theme: Hashable, Sendable {
     public var isFacing = true
     /// Whether each chapter begins a page; else chapters follow each other, as in a short report.
     public var chaptersBeginPages = true
+    /// Whether those pages are front sides (right-hand pages), as in a book.
+    public var chaptersBeginFrontSides = false
+
+    /// The page on its side: the same margins, no side column, and the whole width for the text.
+    public var landscape: PageGeometry {
+      var page = self
+      page.size = Size(size.height, size.width)
+      page.side = .zero
+      return page
+    }
+
+    /// A column of the text's: as wide as said, without a side column of its own.
+    package func column(width: Length) -> PageGeometry {
+      var page = self
+      page.side = .zero
+      page.outer = page.size.width - page.inner - width
+      return page
+    }
 
     /// Width of the running text.
     public var textWidth: Length { fullWidth - (side > .zero ? side + gutter : .zero) }

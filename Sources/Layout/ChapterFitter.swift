@@ -14,35 +14,35 @@ struct ChapterFitter {
 
   let context: LayoutContext
 
-  /// The pages of a flow, each with the rows that it has.
-  func pages(_ items: [FlowItem]) -> [(draft: PageComposer.Draft, rows: Int)] {
-    var pages: [(draft: PageComposer.Draft, rows: Int)] = []
+  /// The pages of a flow; the first of them is the file's `first`, counted from 0.
+  func pages(_ items: [FlowItem], first: Int) -> [PageComposer.Draft] {
+    var pages: [PageComposer.Draft] = []
     var start = 0
     while start < items.count {
       let next = items[(start + 1)...].firstIndex { $0.startsNewPage && $0.heading?.level == 1 } ?? items.count
-      pages += chapter(Array(items[start..<next]))
+      pages += chapter(Array(items[start..<next]), first: first + pages.count)
       start = next
     }
     return pages
   }
 
-  private func chapter(_ items: [FlowItem]) -> [(draft: PageComposer.Draft, rows: Int)] {
-    let plain = compose(items, extra: 0)
-    guard plain.count > 1, let last = plain.last, last.draft.rows <= Self.fewRows, last.draft.notes.parts.isEmpty else {
+  private func chapter(_ items: [FlowItem], first: Int) -> [PageComposer.Draft] {
+    let plain = compose(items, first: first, extra: 0)
+    guard plain.count > 1, let last = plain.last, last.rows <= Self.fewRows, last.notes.parts.isEmpty else {
       return plain
     }
     for way in Self.ways {
       let lifted = lift(items, by: way.lift)
-      let tried = compose(lifted, extra: way.extra)
+      let tried = compose(lifted, first: first, extra: way.extra)
       if tried.count < plain.count { return tried }
     }
     return plain
   }
 
-  private func compose(_ items: [FlowItem], extra: Int) -> [(draft: PageComposer.Draft, rows: Int)] {
-    var composer = PageComposer(context: context, extra: extra)
-    composer.compose(items)
-    return composer.pages.map { ($0, composer.rows) }
+  private func compose(_ items: [FlowItem], first: Int, extra: Int) -> [PageComposer.Draft] {
+    var composer = PageComposer(context: context, items: items, first: first, extra: extra)
+    composer.compose()
+    return composer.pages
   }
 
   /// The same flow with its first title standing higher.

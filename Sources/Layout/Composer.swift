@@ -67,31 +67,33 @@ package struct Composer {
 
   private func pages(_ flows: Flows, cover: Page?, backCover: Page?) throws -> [Page] {
     let master = PageMaster(context: context)
+    let wide = PageMaster(context: context, page: context.theme.page.landscape)
     var pages: [Page] = cover.map { [$0] } ?? []
-    let front = try set(flows.front, style: .lowerRoman, first: pages.count, master)
+    let front = try set(flows.front, style: .lowerRoman, first: pages.count, master, wide)
     pages += front
     // The body begins on a right-hand page.
     if !flows.front.isEmpty, !master.isRight(pages.count) {
       pages.append(
         Page(frame: Frame(size: context.theme.page.size), number: PageNumber(front.count + 1, style: .lowerRoman)))
     }
-    pages += try set(flows.body, style: .decimal, first: pages.count, master)
+    pages += try set(flows.body, style: .decimal, first: pages.count, master, wide)
     if let backCover { pages.append(backCover) }
     return pages
   }
 
   private func set(
-    _ items: [FlowItem], style: PageNumber.Style, first: Int, _ master: PageMaster
+    _ items: [FlowItem], style: PageNumber.Style, first: Int, _ master: PageMaster, _ wide: PageMaster
   ) throws -> [Page] {
-    let pages = ChapterFitter(context: context).pages(items)
+    let drafts = ChapterFitter(context: context).pages(items, first: first)
     var chapter: RichText?
-    return try pages.enumerated().map { n, made in
-      let draft = made.draft
+    return try drafts.enumerated().map { n, draft in
       // The head names the chapter at the top of the page.
-      let head = draft.startsChapter || style != .decimal ? nil : chapter
+      let head = draft.startsChapter || style != .decimal || draft.isBlank ? nil : chapter
       if let heading = draft.headings.last(where: { $0.level == 1 }) { chapter = heading.title }
-      return try master.page(
-        draft, rows: made.rows, index: first + n, number: PageNumber(n + 1, style: style), chapter: head)
+      let number = PageNumber(n + 1, style: style)
+      // A page that only lets the next be a front side bears nothing.
+      if draft.isBlank { return Page(frame: Frame(size: context.theme.page.size), number: number) }
+      return try (draft.isLandscape ? wide : master).page(draft, index: first + n, number: number, chapter: head)
     }
   }
 

@@ -33,6 +33,8 @@ struct FigureBlock: Flowable {
 /// Makes figure blocks: the picture, its size, the caption over a drawing or under a picture.
 struct FigureSetter {
   let context: LayoutContext
+  /// The page that it stands on.
+  let page: Theme.PageGeometry
 
   /// A figure takes at most this share of a page's height, so that text goes with it.
   static let mostHeight = 0.62
@@ -121,7 +123,7 @@ struct FigureSetter {
 
   /// What is painted for the picture itself, and how large it came out.
   private func picture(_ figure: Figure, width: Length, height: Length?) throws -> ([Frame.Placed], Size) {
-    let most = (context.theme.page.size.height - context.theme.page.top - context.theme.page.bottom) * Self.mostHeight
+    let most = (page.size.height - page.top - page.bottom) * Self.mostHeight
     switch figure.content {
     case .image(let image):
       let picture = image.picture

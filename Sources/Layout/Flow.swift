@@ -23,8 +23,21 @@ struct Region {
   var isEmptiest: Bool
   /// Rows of a page that holds nothing else.
   var pageRows: Int
+  /// What stands in the column beside the block; rows count from the region's top.
+  var wraps: [Wrap] = []
   /// How many rows the notes of the page would take more, if these were called too.
   var rowsForNotes: ([Int]) -> Int
+}
+
+/// Something that stands at an edge of the column, so that the text beside it has shorter lines.
+struct Wrap {
+  /// Of the page or region; the air above and below included.
+  var rows: Range<Int>
+  /// How far it reaches into the column from its starting and its ending edge, air included.
+  var start: Length
+  var end: Length
+  /// The box it stands in: only what stands in the same box runs beside it.
+  var box: Int?
 }
 
 /// A block, or the part of it, that got a place.
@@ -47,6 +60,12 @@ struct Segment {
 /// A block that can be placed on pages.
 protocol Flowable {
   func place(in region: Region) -> Outcome
+  /// Whether the block can stand beside something that reaches so far into the column; else it goes below.
+  func standsBeside(_ wrap: Wrap) -> Bool
+}
+
+extension Flowable {
+  func standsBeside(_ wrap: Wrap) -> Bool { false }
 }
 
 /// A block in the flow, with what the page must know of it.
@@ -64,7 +83,13 @@ struct FlowItem {
   var keepsWithNext = false
   /// A figure that may stand at the head of the next page while the text goes on.
   var floats = false
+  /// Where a figure is to stand, if not in its place in the flow.
+  var placement = Figure.Placement.automatic
+  /// For a figure beside text: its width, and the insets of the column's text.
+  var beside: (width: Length, start: Length, end: Length)?
   var startsNewPage = false
+  var startsFrontSide = false
+  var isLandscape = false
   /// The box it stands in.
   var box: Int?
   /// Set for headings: they name the page and aim the outline.
@@ -76,9 +101,15 @@ struct FlowItem {
     self.block = block
     self.origin = origin
   }
+
+  /// Whether it stands beside the text, so that the text goes on as if it were not there.
+  var isAside: Bool { column == .side || isBeside }
+
+  var isBeside: Bool { beside != nil }
 }
 
 /// A block without paint that only ends the page.
 struct EmptyBlock: Flowable {
   func place(in region: Region) -> Outcome { .whole(Placement(rows: 0, segments: [])) }
+  func standsBeside(_ wrap: Wrap) -> Bool { true }
 }

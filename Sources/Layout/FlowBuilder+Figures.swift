@@ -4,37 +4,56 @@ import Pages
 import Typesetting
 
 extension FlowBuilder {
+  /// A figure beside text is as wide as this share of the text, unless it says otherwise.
+  static let besideShare = 0.45
+  /// A figure for the side column is so wide where there is none, beside the text.
+  static let asideWidth = 160.pt
+
   mutating func add(_ figure: Figure, _ scope: Scope) throws {
     let number = takeCaptionNumber()
-    let setter = FigureSetter(context: context)
+    var placement = figure.placement
     var column = FlowItem.Column.text
     var start = scope.start
     var wide = width(scope)
     switch figure.width {
-    case .side where page.side > .zero:
+    case .side where page.side > .zero && scope.box == nil:
       column = .side
       wide = page.side
       start = .zero
-    // Without a side column the figure stands in the text, at the width it would have had.
-    case .side: wide = min(wide, 160.pt)
-    case .full where scope.box == nil && page.side > .zero:
+      placement = .automatic
+    // Without a side column the text runs around the figure.
+    case .side:
+      if placement == .automatic { placement = .beside(.outer) }
+      wide = min(wide * 0.5, Self.asideWidth)
+    case .full where scope.box == nil && page.side > .zero && !placement.isBeside:
       column = .full
       wide = page.fullWidth
       start = .zero
     case .share(let share): wide = wide * min(max(share, 0.1), 1)
-    case .text, .full: break
+    case .text, .full: if placement.isBeside { wide = wide * Self.besideShare }
     }
-    let block = try setter.block(figure, number: number, width: wide, path: scope.path, language: scope.language)
-    let whole = column == .side ? page.side : column == .full ? page.fullWidth : page.textWidth
-    append(block.moved(by: context.left(start, wide, in: whole)), figure.node.origin, scope, space: 1)
-    items[items.count - 1].column = column
-    if column == .side { items[items.count - 1].box = nil }
-    items[items.count - 1].floats = column != .side && scope.box == nil && !figure.node.keepsWithNext
+    let setter = FigureSetter(context: context, page: page)
+    var block = try setter.block(figure, number: number, width: wide, path: scope.path, language: scope.language)
+    if placement.isBeside {
+      context.hasFiguresBeside = true
+      block = block.besideText(try context.capitalsTop(scope.style))
+    } else {
+      let whole = column == .side ? page.side : column == .full ? page.fullWidth : page.textWidth
+      block = block.moved(by: context.left(start, wide, in: whole))
+    }
+    append(block, figure.node.origin, scope, space: 1)
+    let item = items.count - 1
+    items[item].column = column
+    items[item].placement = placement
+    if placement.isBeside { items[item].beside = (wide, scope.start, scope.end) }
+    if column == .side { items[item].box = nil }
+    items[item].floats =
+      placement == .automatic && column != .side && scope.box == nil && !figure.node.keepsWithNext
   }
 
   mutating func add(_ row: FigureRow, _ scope: Scope) throws {
     let numbers = row.figures.map { _ in takeCaptionNumber() }
-    let block = try FigureSetter(context: context).row(
+    let block = try FigureSetter(context: context, page: page).row(
       row, numbers: numbers, width: width(scope), path: scope.path, language: scope.language)
     let start = context.left(scope.start, width(scope), in: page.textWidth)
     append(block.moved(by: start), row.node.origin, scope, space: 1)
@@ -51,5 +70,28 @@ extension FlowBuilder {
     block.content.inset = isWide ? Length.zero : context.left(scope.start, wide, in: page.textWidth)
     append(block, table.node.origin, scope, space: 1)
     items[items.count - 1].column = isWide ? .full : .text
+  }
+}
+
+extension Figure.Placement {
+  var isBeside: Bool {
+    if case .beside = self { true } else { false }
+  }
+}
+
+extension LayoutContext {
+  /// From the top of a line to the top of its capitals.
+  func capitalsTop(_ style: TextStyle) throws -> Length {
+    try baseline(style) - typesetter.metrics(of: style.font(), size: style.size).capHeight
+  }
+}
+
+extension FigureBlock {
+  /// The block with its top edge at the height of the capitals beside it, and air below.
+  func besideText(_ top: Length) -> FigureBlock {
+    var copy = self
+    copy.segments = segments.map { $0.moved(by: Point(.zero, top)) }
+    copy.height = top + height + PageComposer.besideFoot
+    return copy
   }
 }

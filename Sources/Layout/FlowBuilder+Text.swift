@@ -34,6 +34,7 @@ extension FlowBuilder {
     items[index].heading = heading
     items[index].keepsWithNext = true
     items[index].startsNewPage = opensPage
+    items[index].startsFrontSide = opensPage && isChapter && page.chaptersBeginFrontSides
     items[index].spaceAfter = isChapter ? 2 : section.level == 2 ? 1 : 0
     // A small heading belongs to what follows; the next heading keeps its distance all the same.
     items[index].closesUp = section.level > 2 && !startsWithSection(section)

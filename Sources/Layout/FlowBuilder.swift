@@ -31,9 +31,13 @@ struct FlowBuilder {
   private var openHeadings: [Int] = []
 
   var theme: Theme { context.theme }
-  var page: Theme.PageGeometry { context.theme.page }
+  /// The page or column that blocks are set for.
+  var page: Theme.PageGeometry
 
-  init(context: LayoutContext) { self.context = context }
+  init(context: LayoutContext) {
+    self.context = context
+    page = context.theme.page
+  }
 
   /// The flow of some blocks; headings and captions go on counting from call to call.
   mutating func flow(_ blocks: [Block], _ scope: Scope) throws -> [FlowItem] {
@@ -47,8 +51,18 @@ struct FlowBuilder {
       let first = items.count
       var scope = scope
       if let language = block.node.language { scope.language = language }
+      let portrait = page
+      if block.node.isLandscape, page == theme.page { page = theme.page.landscape }
       try add(block, next: n + 1 < blocks.count ? blocks[n + 1] : nil, scope)
+      if page != portrait {
+        page = portrait
+        for index in first..<items.count { items[index].isLandscape = true }
+      }
       guard first < items.count else { continue }
+      if block.node.startsFrontSide {
+        items[first].startsNewPage = true
+        items[first].startsFrontSide = true
+      }
       if block.node.startsNewPage { items[first].startsNewPage = true }
       if block.node.keepsWithNext { items[items.count - 1].keepsWithNext = true }
       if block.node.keepsWithNext || block.node.keepsTogether { items[items.count - 1].floats = false }
@@ -110,6 +124,8 @@ struct FlowBuilder {
       depends = setter.out.dependsOnPages
       let content = try context.content(setter.out, style: style, width: width, path: path, origin: node.origin)
       content.x = context.left(scope.start, width, in: columnWidth)
+      content.source?.start = scope.start
+      content.source?.end = columnWidth - scope.start - width
       if let label = node.label, !role.isHeading { content.destinations.append(DocumentIndex.destination(of: label)) }
       content.keepsTogether = node.keepsTogether
       change(content)

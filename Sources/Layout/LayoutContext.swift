@@ -15,6 +15,8 @@ final class LayoutContext {
   var references = References()
   private(set) var notes: [SetNote] = []
   private(set) var pictures: [Picture] = []
+  /// Whether some figure stands beside text; then text keeps what is needed to break it again.
+  var hasFiguresBeside = false
   private(set) var attachments: [Attachment] = []
   private var lastElement = 0
   private var pictureIndex: [Picture: Int] = [:]
@@ -113,8 +115,12 @@ extension LayoutContext {
     for mark in text.marks {
       if let note = mark.note { notes[note - 1].path = path }
     }
-    return TextContent(
+    let content = TextContent(
       lines: lines, marks: text.marks, path: path, leading: style.leading, baseline: try baseline(style))
+    if hasFiguresBeside {
+      content.source = TextContent.Source(shaped: shaped, width: width, start: .zero, end: .zero, size: style.size)
+    }
+    return content
   }
 
   /// The same number of lines in the narrowest measure that holds them, so that none is much shorter than the others.

@@ -6,243 +6,197 @@ import Typesetting
 
 /// Fills pages with the blocks of a flow, one after the other.
 ///
-/// A page under way is a value: blocks are tried on a copy, and the copy is kept or forgotten.
+/// All that changes while a page is filled is one value, the `Cursor`: a chain of blocks, a page, or two pages ahead are
+/// tried on a copy.
 struct PageComposer {
-  /// A page under way.
-  struct Draft {
-    var rows = 0
-    var spaceAfter = 0
-    var closesUp = false
-    /// First row that is free in the side column.
-    var sideRows = 0
-    /// Whether nothing stands in the text's column.
-    var isEmpty = true
-    var segments: [(column: FlowItem.Column, row: Int, segment: Segment)] = []
-    var boxes: [(id: Int, top: Int, bottom: Int)] = []
-    var notes: NoteArea
-    var headings: [DocumentIndex.Heading] = []
-    var startsChapter = false
-    /// Whether nothing stands on the page at all.
-    var isBlank: Bool { segments.isEmpty && notes.parts.isEmpty }
+  /// How far composing has come.
+  struct Cursor {
+    var index = 0
+    /// What is left of the block at `index`.
+    var rest: (any Flowable)?
+    /// Blocks to be set before the one at `index`.
+    var pending: [FlowItem] = []
+    /// Side blocks that found no room yet.
+    var waiting: [FlowItem] = []
+    /// Figures that wait for a page, in their order; the text goes on without them.
+    var deferred: [FlowItem] = []
+    /// Blocks of the flow that stand at the head of this page already.
+    var headed: Set<Int> = []
+    var draft: Draft
   }
 
   let context: LayoutContext
-  /// Rows of the text block.
+  let items: [FlowItem]
+  /// Rows of a page's text block.
   let rows: Int
-  private var draft: Draft
-  private(set) var pages: [Draft] = []
-  /// Side blocks that found no room yet.
-  private var waiting: [FlowItem] = []
-  /// Figures that found no room; they stand at the head of the next page, and the text goes on without them.
-  private var floats: [FlowItem] = []
+  private let extra: Int
+  /// The number of the first page in the file, from 0: even ones are front sides.
+  private let first: Int
+  var cursor: Cursor
+  /// The cursor at the head of the page under way, and where a figure was moved to its head: to go back.
+  var pageStart: Cursor
+  var beforeHeads: [(cursor: Cursor, pageStart: Cursor)] = []
+  var pages: [Draft] = []
 
-  /// Notes take at most all but this many rows of a page, so that text goes on.
-  static let leastTextRows = 6
   /// A figure floats to the next page only where more than this many rows would stay empty before it.
   static let leastFloatRows = 4
-  /// A note may be divided at once when waiting would leave more than this many rows empty.
-  static let mostEmptyRows = 7
 
   /// A page composer; its pages may be `extra` rows longer than the theme's.
-  init(context: LayoutContext, extra: Int = 0) {
+  init(context: LayoutContext, items: [FlowItem], first: Int = 0, extra: Int = 0) {
     self.context = context
-    let page = context.theme.page
-    rows = (page.size.height - page.top - page.bottom).units / context.grid.units + extra
-    draft = Draft(notes: NoteArea(context: context))
+    self.items = items
+    self.first = first
+    self.extra = extra
+    rows = context.theme.page.rows(context.grid) + extra
+    let draft = Draft(pageRows: rows, isFront: first % 2 == 0, notes: NoteArea(context: context))
+    cursor = Cursor(draft: draft)
+    pageStart = cursor
   }
 
   /// Sets all blocks; findings are added for blocks that no page can hold.
-  mutating func compose(_ items: [FlowItem]) {
-    var index = 0
-    var rest: (any Flowable)?
-    while index < items.count {
-      if rest == nil, items[index].startsNewPage {
-        placeWaiting()
-        if !draft.isBlank { finishPage() }
-      }
-      if items[index].column == .side {
-        placeAside(items[index])
-        index += 1
-        continue
-      }
-      if rest == nil, items[index].floats, !floats.isEmpty {
-        floats.append(items[index])
-        index += 1
-        continue
-      }
-      let before = (draft, waiting)
-      let wasEmpty = draft.isEmpty
-      var position = index
-      var outcome = place(items[position], rest, in: &draft)
-      // A block that keeps with the next is only placed when the next one begins on the same page.
-      while case .whole = outcome, items[position].keepsWithNext, position + 1 < items.count,
-        !items[position + 1].startsNewPage
-      {
-        position += 1
-        if items[position].column == .side {
-          placeAside(items[position])
-          continue
-        }
-        outcome = place(items[position], nil, in: &draft)
-      }
-      switch outcome {
-      case .whole:
-        index = position + 1
-        rest = nil
-      case .part(_, let left):
-        index = position
-        rest = left
-        finishPage()
-      case .later:
-        if position == index, items[index].floats, !draft.isEmpty, freeRows > Self.leastFloatRows {
-          floats.append(items[index])
-          index += 1
-          continue
-        }
-        if position > index, !wasEmpty {
-          (draft, waiting) = before
-        } else if position > index {
-          index = position
-          rest = nil
-        }
-        finishPage()
-      case .never(let finding):
-        context.findings.add(finding)
-        index = position + 1
-        rest = nil
-      }
-    }
-    placeWaiting()
-    if !draft.isBlank { finishPage() }
-    // Notes that are still running on get pages of their own.
-    while !draft.isBlank { finishPage() }
+  mutating func compose() {
+    while !isDone { fillPage() }
   }
 
-  /// Rows that are still free, notes left out.
-  private var freeRows: Int { rows - draft.rows - draft.notes.rows(limit: rows) }
+  var isDone: Bool {
+    cursor.index >= items.count && cursor.pending.isEmpty && !hasWaiting && cursor.draft.isBlank
+  }
 
-  /// Tries a block on the page; the draft changes only when something was placed.
-  private func place(_ item: FlowItem, _ rest: (any Flowable)?, in draft: inout Draft) -> Outcome {
-    let wish = max(draft.spaceAfter, rest == nil ? item.spaceBefore : 0)
-    // Text stands close under a small heading; a picture or table keeps its distance.
-    let space = draft.isEmpty || (draft.closesUp && item.block is TextBlock) ? 0 : wish
-    var start = draft.rows + space
-    if item.column == .full { start = max(start, draft.sideRows) }
-    let limit = max(rows - Self.leastTextRows, 0)
-    let free = rows - draft.notes.rows(limit: limit) - start
-    let notes = draft.notes
-    func region(dividing: Bool) -> Region {
-      Region(rows: free, isEmptiest: draft.isEmpty, pageRows: rows) {
-        notes.growth($0, dividing: dividing, limit: limit)
+  private var hasWaiting: Bool { !cursor.waiting.isEmpty || !cursor.deferred.isEmpty }
+
+  /// Sets blocks until the page is full.
+  mutating func fillPage() {
+    let count = pages.count
+    while pages.count == count, !isDone { step() }
+  }
+
+  /// Sets one block, or a chain of blocks that keep together, or finishes the page.
+  private mutating func step() {
+    if !cursor.pending.isEmpty { return setPending() }
+    guard cursor.index < items.count else { return endPart() }
+    let item = items[cursor.index]
+    if cursor.rest == nil {
+      if cursor.headed.contains(cursor.index) {
+        cursor.index += 1
+        return
       }
-    }
-    let block = rest ?? item.block
-    var outcome = free > 0 || draft.isEmpty ? block.place(in: region(dividing: false)) : .later
-    if case .later = outcome, free > Self.mostEmptyRows { outcome = block.place(in: region(dividing: true)) }
-    switch outcome {
-    case .whole(let placement), .part(let placement, _):
-      draft.add(placement, item, at: start)
-    case .later, .never: break
-    }
-    return outcome
-  }
-
-  /// Sets a block into the side column beside the text that comes next, or higher up, or on a later page.
-  private mutating func placeAside(_ item: FlowItem) {
-    let start = max(draft.rows + (draft.isEmpty ? 0 : max(draft.spaceAfter, 1)), draft.sideRows)
-    let free = rows - draft.notes.rows(limit: rows)
-    let region = Region(rows: free, isEmptiest: true, pageRows: rows) { _ in 0 }
-    guard case .whole(let placement) = item.block.place(in: region) else {
-      waiting.append(item)
-      return
-    }
-    // The side column needs a free row between two blocks.
-    let top = start + placement.rows <= free ? start : free - placement.rows
-    if waiting.isEmpty, top >= draft.sideRows, !draft.isEmpty || item.box == nil {
-      draft.addAside(placement, item, at: top)
-    } else {
-      waiting.append(item)
-    }
-  }
-
-  /// Before a chapter ends, sets the figures that float, and side blocks that found no room into the text's column.
-  private mutating func placeWaiting() {
-    let aside = waiting.map { item in
-      var inText = item
-      inText.column = .text
-      inText.spaceBefore = 1
-      inText.spaceAfter = 1
-      return inText
-    }
-    let items = floats + aside
-    floats = []
-    waiting = []
-    for item in items { placeWhole(item) }
-  }
-
-  /// Sets a block on this page and, as far as it must, on the next ones.
-  private mutating func placeWhole(_ item: FlowItem) {
-    var rest: (any Flowable)?
-    while true {
-      switch place(item, rest, in: &draft) {
-      case .whole: return
-      case .part(_, let left):
-        rest = left
-        finishPage()
-      case .later: finishPage()
-      case .never(let finding):
-        context.findings.add(finding)
+      if item.startsNewPage || item.isLandscape != cursor.draft.isLandscape {
+        if hasWaiting || !cursor.draft.isBlank { return endPart() }
+        if item.startsFrontSide, !cursor.draft.isFront { return finishPage() }
+        if item.isLandscape != cursor.draft.isLandscape { turnPage(isLandscape: item.isLandscape) }
+      }
+      if item.isMoved || mustWait(item) {
+        setAside(item)
         return
       }
     }
+    setChain()
   }
 
-  private mutating func finishPage() {
-    let (_, left) = draft.notes.place(rows: rows - draft.rows, bottom: .zero, x: .zero, width: .zero)
-    pages.append(draft)
-    draft = Draft(notes: NoteArea(context: context, parts: left))
-    let figures = floats
-    floats = []
-    for (n, item) in figures.enumerated() {
-      switch place(item, nil, in: &draft) {
-      case .later: floats = Array(figures[n...])
-      case .never(let finding): context.findings.add(finding)
-      case .whole, .part: break
+  /// Before the pages of a part end, sets what still waits into the text's column.
+  private mutating func endPart() {
+    guard hasWaiting else { return finishPage(isLast: true) }
+    cursor.pending = (cursor.deferred + cursor.waiting).map(inText)
+    cursor.deferred = []
+    cursor.waiting = []
+  }
+
+  private mutating func setPending() {
+    let item = cursor.pending[0]
+    switch cursor.draft.place(item) {
+    case .whole: cursor.pending.removeFirst()
+    case .part(_, let rest):
+      cursor.pending[0].block = rest
+      finishPage()
+    case .later: finishPage()
+    case .never(let finding):
+      context.findings.add(finding)
+      cursor.pending.removeFirst()
+    }
+  }
+
+  /// Sets the block at the cursor; one that keeps with the next is only set when the next one begins on the same page.
+  private mutating func setChain() {
+    let before = cursor
+    let index = cursor.index
+    let wasEmptiest = cursor.draft.isEmptiest
+    var position = index
+    var outcome = cursor.draft.place(items[position], rest: cursor.rest)
+    var keeps = items[position].keepsWithNext
+    while case .whole = outcome, keeps, position + 1 < items.count {
+      let next = items[position + 1]
+      guard !next.startsNewPage, next.isLandscape == cursor.draft.isLandscape else { break }
+      position += 1
+      if cursor.headed.contains(position) { continue }
+      if next.isMoved || mustWait(next) {
+        cursor.index = position
+        setAside(next, inChain: true)
+        continue
       }
-      if !floats.isEmpty { break }
+      outcome = cursor.draft.place(next)
+      keeps = next.keepsWithNext
     }
-    let items = waiting
-    waiting = []
-    for item in items { placeAside(item) }
-  }
-}
-
-extension PageComposer.Draft {
-  mutating func add(_ placement: Placement, _ item: FlowItem, at start: Int) {
-    for segment in placement.segments { segments.append((item.column, start, segment)) }
-    rows = start + placement.rows
-    if item.column == .full { sideRows = rows + 1 }
-    spaceAfter = item.spaceAfter
-    closesUp = item.closesUp
-    for note in placement.notes { notes.parts.append(NoteArea.Part(number: note, from: 0)) }
-    if let heading = item.heading {
-      headings.append(heading)
-      if heading.level == 1, start == 0 { startsChapter = true }
-    }
-    if let box = item.box {
-      if let last = boxes.indices.last, boxes[last].id == box {
-        boxes[last].bottom = rows
-      } else {
-        boxes.append((box, start, rows))
+    switch outcome {
+    case .whole:
+      cursor.index = position + 1
+      cursor.rest = nil
+    case .part(_, let left):
+      cursor.index = position
+      cursor.rest = left
+      finishPage()
+    case .later:
+      if position == index, items[index].floats, !cursor.draft.isEmpty, cursor.draft.freeRows > Self.leastFloatRows {
+        cursor.deferred.append(items[index])
+        cursor.index += 1
+        return
       }
+      if position > index, !wasEmptiest {
+        cursor = before
+      } else if position > index {
+        cursor.index = position
+        cursor.rest = nil
+      }
+      finishPage()
+    case .never(let finding):
+      context.findings.add(finding)
+      cursor.index = position + 1
+      cursor.rest = nil
     }
-    // A page break has no height: what follows it stands at the head of the page.
-    if placement.rows > 0 { isEmpty = false }
   }
 
-  mutating func addAside(_ placement: Placement, _ item: FlowItem, at start: Int) {
-    for segment in placement.segments { segments.append((.side, start, segment)) }
-    sideRows = start + placement.rows + 1
-    for note in placement.notes { notes.parts.append(NoteArea.Part(number: note, from: 0)) }
+  /// Ends the page and begins the next one with what waits for it; `isLast` says that a part ends here.
+  mutating func finishPage(isLast: Bool = false) {
+    if let before = beforeHeads.first(where: { $0.cursor.index >= cursor.index }) {
+      // A figure that was moved to the head would stand on a page before its own: it takes the next one.
+      cursor = before.cursor
+      pageStart = before.pageStart
+      beforeHeads = []
+      cursor.deferred.append(items[cursor.index])
+      cursor.index += 1
+      return
+    }
+    let (_, left) = cursor.draft.notes.place(
+      rows: cursor.draft.noteRoom, bottom: .zero, x: .zero, width: .zero)
+    if !isLast { cursor.draft.justify() }
+    pages.append(cursor.draft)
+    beforeHeads = []
+    cursor.headed = []
+    let isLandscape = cursor.draft.isLandscape
+    cursor.draft = Draft(
+      pageRows: rows, isFront: (first + pages.count) % 2 == 0, notes: NoteArea(context: context, parts: left))
+    if isLandscape { turnPage(isLandscape: true) }
+    setDeferred()
+    pageStart = cursor
+  }
+
+  /// Gives the page under way, on which nothing stands but notes, its other format.
+  private mutating func turnPage(isLandscape: Bool) {
+    let page = isLandscape ? context.theme.page.landscape : context.theme.page
+    var draft = Draft(
+      pageRows: page.rows(context.grid) + (isLandscape ? 0 : extra), isFront: cursor.draft.isFront,
+      notes: cursor.draft.notes)
+    draft.isLandscape = isLandscape
+    cursor.draft = draft
+    pageStart = cursor
   }
 }

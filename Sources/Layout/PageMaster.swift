@@ -17,9 +17,13 @@ struct PageMaster {
   /// The rule at a box's starting edge.
   static let boxRule = 2.5.pt
 
-  private var page: Theme.PageGeometry { context.theme.page }
+  private let page: Theme.PageGeometry
 
-  init(context: LayoutContext) { self.context = context }
+  /// For pages of the theme's geometry, or another.
+  init(context: LayoutContext, page: Theme.PageGeometry? = nil) {
+    self.context = context
+    self.page = page ?? context.theme.page
+  }
 
   /// Whether the n-th page of the file (from 0) is a front side; the cover is one. Front sides lie on the right, or on the
   /// left in a report that is read from right to left.
@@ -45,7 +49,7 @@ struct PageMaster {
 
   /// The page of a draft. `chapter` is what the running head says; nil for openers.
   func page(
-    _ draft: PageComposer.Draft, rows: Int, index: Int, number: PageNumber, chapter: RichText?
+    _ draft: PageComposer.Draft, index: Int, number: PageNumber, chapter: RichText?
   ) throws -> Page {
     let isRight = isRight(index)
     var segments: [Segment] = []
@@ -55,12 +59,26 @@ struct PageMaster {
       segments.append(
         segment.moved(by: Point(x(column, isRight: isRight), page.top + context.grid * row)))
     }
-    let bottom = page.top + context.grid * rows
+    segments += feet(of: draft, isRight: isRight)
+    let bottom = page.top + context.grid * draft.pageRows
     let notes = draft.notes.place(
-      rows: rows - draft.rows, bottom: bottom, x: x(.text, isRight: isRight), width: page.textWidth)
+      rows: draft.noteRoom, bottom: bottom, x: x(.text, isRight: isRight), width: page.textWidth)
     segments += notes.segments
     segments += try folio(number, isRight: isRight)
     return Page(frame: Self.frame(segments, size: page.size), number: number)
+  }
+
+  /// Figures at the foot, one above the other, the last right above the notes.
+  private func feet(of draft: PageComposer.Draft, isRight: Bool) -> [Segment] {
+    var row = draft.pageRows - draft.notes.rows(limit: draft.noteRoom)
+    var segments: [Segment] = []
+    for (item, placement) in draft.feet.reversed() {
+      row -= placement.rows
+      let point = Point(x(item.column, isRight: isRight), page.top + context.grid * row)
+      segments = placement.segments.map { $0.moved(by: point) } + segments
+      row -= 1
+    }
+    return segments
   }
 
   /// Nests segments into groups, one for each element.

@@ -3,99 +3,6 @@ import Geometry
 import Pages
 import Typesetting
 
-/// A paragraph with its lines: the part of a text block that does not change while pages are tried.
-final class TextContent {
-  /// A list marker, or another label that stands beside the first line.
-  struct Label {
-    var line: Line
-    var x: Length
-    var path: [Element]
-
-    func segment(baseline: Length) -> Segment {
-      Segment(
-        path: path,
-        items: line.pieces.map { Frame.Placed(Point(x + $0.x, baseline - $0.rise), .glyphs($0.run)) })
-    }
-  }
-
-  let lines: [Line]
-  let marks: [SetText.Mark]
-  let path: [Element]
-  let leading: Length
-  /// From a line's top to its baseline.
-  let baseline: Length
-  /// From the column's left edge to the lines'.
-  var x = Length.zero
-  /// Those of an item and of the items that begin with it, outermost first.
-  var labels: [Label] = []
-  /// Places that references aim at, at the top of the first line.
-  var destinations: [String] = []
-  /// Paint without meaning, from the top left corner of the block: rules, leaders.
-  var ornaments: [Frame.Placed] = []
-  /// Empty rows above the first line that belong to the block.
-  var sink = 0
-  /// Whether what is left of the last row stands above the text rather than below.
-  var isBottomAligned = false
-  var keepsTogether = false
-
-  init(
-    lines: [Line], marks: [SetText.Mark], path: [Element], leading: Length, baseline: Length
-  ) {
-    self.lines = lines
-    self.marks = marks
-    self.path = path
-    self.leading = leading
-    self.baseline = baseline
-  }
-
-  /// The notes called on a line.
-  func notes(on line: Int) -> [Int] {
-    var last = 0
-    var found: [Int] = []
-    for piece in lines[line].pieces where piece.tag != last {
-      last = piece.tag
-      if let note = marks[piece.tag].note { found.append(note) }
-    }
-    return found
-  }
-
-  /// What line `n` paints, its top at `y`.
-  func segments(line n: Int, x: Length, y: Length, into out: inout [Segment]) {
-    let base = y + baseline
-    var index = 0
-    let pieces = lines[n].pieces
-    while index < pieces.count {
-      let tag = pieces[index].tag
-      let mark = marks[tag]
-      var items: [Frame.Placed] = []
-      var left = pieces[index].x
-      var right = left
-      var top = base
-      var bottom = base
-      while index < pieces.count, pieces[index].tag == tag {
-        let piece = pieces[index]
-        items.append(Frame.Placed(Point(x + piece.x, base - piece.rise), .glyphs(piece.run)))
-        left = min(left, piece.x)
-        right = max(right, piece.x + piece.run.width)
-        top = min(top, base - piece.rise - piece.run.size * 0.8)
-        bottom = max(bottom, base - piece.rise + piece.run.size * 0.22)
-        index += 1
-      }
-      if let target = mark.target {
-        items.append(
-          Frame.Placed(
-            Point(x + left, top),
-            .linkArea(target, size: Size(right - left, bottom - top), description: mark.description)))
-      }
-      if mark.elements.isEmpty, out.last?.path.last?.id == path.last?.id, !out.isEmpty {
-        out[out.count - 1].items += items
-      } else {
-        out.append(Segment(path: path + mark.elements, items: items))
-      }
-    }
-  }
-}
-
 /// Lines of a paragraph, from one on.
 struct TextBlock: Flowable {
   /// A paragraph is divided so that at least two lines stand on either page (no widow, no orphan).
@@ -106,16 +13,49 @@ struct TextBlock: Flowable {
   var from = 0
   /// Rows that the block stands higher than its sink says.
   var lift = 0
+  /// The lines from `from` on, where they were broken again to run beside something.
+  var reflow: Reflow?
+
+  /// Lines that stand for the content's own from a place on.
+  struct Reflow {
+    var lines: [Line]
+    /// Where each ends, to go on from there.
+    var ends: [LineEnd]
+    /// How much further than the content's own each stands from the column's left edge.
+    var offsets: [Length]
+    /// Where the first starts; nil at the paragraph's start.
+    var start: LineEnd?
+    /// Whether lines before the first are set already.
+    var isRest: Bool
+    /// How many of them are set.
+    var set = 0
+  }
+
+  /// How many lines are still to be set.
+  var count: Int { reflow.map { $0.lines.count - $0.set } ?? content.lines.count - from }
+
+  /// Whether nothing of the paragraph is set yet.
+  var isFirst: Bool { reflow.map { !$0.isRest && $0.set == 0 } ?? (from == 0) }
+
+  private func line(_ n: Int) -> Line { reflow.map { $0.lines[$0.set + n] } ?? content.lines[from + n] }
+
+  private func offset(_ n: Int) -> Length { reflow.map { $0.offsets[$0.set + n] } ?? .zero }
 
   func place(in region: Region) -> Outcome {
-    let left = content.lines.count - from
-    let sink = from == 0 ? max(content.sink - lift, 0) : 0
+    if !region.wraps.isEmpty, let outcome = placeBeside(in: region) { return outcome }
+    return placeLines(in: region)
+  }
+
+  /// Sets as many lines as the region holds, and `most` at most.
+  func placeLines(in region: Region, most: Int = .max) -> Outcome {
+    let left = count
+    let sink = isFirst ? max(content.sink - lift, 0) : 0
     var notes: [[Int]] = []
-    for n in from..<content.lines.count { notes.append(content.notes(on: n)) }
+    for n in 0..<left { notes.append(content.notes(on: line(n))) }
 
     func fits(_ n: Int) -> Bool {
       let rows = sink + (content.leading * n).steps(of: context.grid)
-      guard rows <= region.rows else { return false }
+      guard rows <= region.rows, n <= most else { return false }
       let called = notes[..<n].flatMap { $0 }
       return called.isEmpty || rows + region.rowsForNotes(called) <= region.rows
     }
@@ -136,7 +76,7 @@ struct TextBlock: Flowable {
 
   private func part(_ n: Int, sink: Int, notes: [[Int]]) -> Outcome {
     var rest = self
-    rest.from = from + n
+    if rest.reflow == nil { rest.from = from + n } else { rest.reflow?.set += n }
     return .part(placement(n, sink: sink, notes: notes), rest: rest)
   }
 
@@ -146,18 +86,19 @@ struct TextBlock: Flowable {
     var y = context.grid * sink
     if content.isBottomAligned { y = context.grid * rows - height }
     var segments: [Segment] = []
-    if from == 0 {
+    if isFirst {
+      let aside = n > 0 ? offset(0) : .zero
       for ornament in content.ornaments { segments.append(Segment(path: [], items: [ornament])) }
-      segments += content.labels.map { $0.segment(baseline: y + content.baseline) }
+      segments += content.labels.map { $0.segment(baseline: y + content.baseline).moved(by: Point(aside, .zero)) }
       if !content.destinations.isEmpty {
         let items = content.destinations.map {
-          Frame.Placed(Point(content.x, y), .destination($0))
+          Frame.Placed(Point(content.x + aside, y), .destination($0))
         }
         segments.append(Segment(path: content.path, items: items))
       }
     }
-    for line in from..<from + n {
-      content.segments(line: line, x: content.x, y: y, into: &segments)
+    for n in 0..<n {
+      content.segments(line(n), x: content.x + offset(n), y: y, into: &segments)
       y = y + content.leading
     }
     return Placement(rows: rows, segments: segments, notes: notes[..<n].flatMap { $0 })

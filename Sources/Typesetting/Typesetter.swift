@@ -59,12 +59,21 @@ package final class Typesetter {
   /// Pieces stand where the paragraph's alignment puts them in that width. A space at a line's end hangs past the edge
   /// and is counted neither in the line's width nor in its piece's.
   package func lines(of paragraph: ShapedParagraph, width: (Int) -> Length) -> [Line] {
-    if paragraph.isEmpty { return [] }
-    let (breaks, widths) = LineBreaker(paragraph).breaks(width)
+    broken(paragraph, width: width).lines
+  }
+
+  /// The same from the end of a line on, with the end of each line, from which the rest can be broken again for other
+  /// widths; line numbers count from `start`.
+  package func broken(
+    _ paragraph: ShapedParagraph, from start: LineEnd? = nil, width: (Int) -> Length
+  ) -> (lines: [Line], ends: [LineEnd]) {
+    if paragraph.isEmpty { return ([], []) }
+    let (breaks, widths) = LineBreaker(paragraph, from: start?.breakpoint).breaks(width)
     var builder = LineBuilder(paragraph)
-    return (1..<max(1, breaks.count)).map { n in
+    let lines = (1..<max(1, breaks.count)).map { n in
       builder.line(from: breaks[n - 1], to: breaks[n], width: widths[n - 1])
     }
+    return (lines, breaks.dropFirst().map { LineEnd(breakpoint: $0) })
   }
 
   /// Tells of a character that is printed as a sign for "missing".

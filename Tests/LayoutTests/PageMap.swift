@@ -40,8 +40,8 @@ struct PageMap {
 
   /// The pages that a flow makes, a string each.
   func pages(_ items: [FlowItem]) -> [String] {
-    var composer = PageComposer(context: context)
-    composer.compose(items)
+    var composer = PageComposer(context: context, items: items)
+    composer.compose()
     return composer.pages.map { draft in
       var rows = [Character](repeating: ".", count: composer.rows)
       for (_, row, segment) in draft.segments {

@@ -6,11 +6,14 @@ import Geometry
 /// than the measure.
 struct LineBreaker {
   let paragraph: ShapedParagraph
+  /// Where the first line starts; nil for the paragraph's start.
+  private let start: Breakpoint?
   /// The largest type size, for what is measured in ems.
   private let size: Int
 
-  init(_ paragraph: ShapedParagraph) {
+  init(_ paragraph: ShapedParagraph, from start: Breakpoint? = nil) {
     self.paragraph = paragraph
+    self.start = start
     size = paragraph.measures.map(\.size.units).max() ?? 0
   }
 
@@ -28,10 +31,16 @@ struct LineBreaker {
     }
   }
 
+  /// The breakpoints from the start on.
+  private func rest(of breaks: [Breakpoint]) -> [Breakpoint] {
+    guard let start else { return breaks }
+    return [start] + breaks.drop { ($0.end, $0.start) <= (start.end, start.start) }
+  }
+
   private func attempt(_ widths: LineWidths) -> [Breakpoint] {
-    let words = paragraph.breakpoints(hyphenates: false)
+    let words = rest(of: paragraph.breakpoints(hyphenates: false))
     if let chosen = solve(words, hyphenates: false, widths, pass: 0) { return chosen }
-    let hyphens = paragraph.breakpoints(hyphenates: true)
+    let hyphens = rest(of: paragraph.breakpoints(hyphenates: true))
     for pass in 1...2 {
       if let chosen = solve(hyphens, widths, pass: pass) { return chosen }
     }

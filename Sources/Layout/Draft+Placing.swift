@@ -1,0 +1,68 @@
+import Content
+import Geometry
+import Pages
+
+extension PageComposer.Draft {
+  /// Notes take at most all but this many rows of a page, so that text goes on.
+  static let leastTextRows = 6
+  /// A note may be divided at once when waiting would leave more than this many rows empty.
+  static let mostEmptyRows = 7
+
+  /// Tries a block on the page, which changes only when something was placed.
+  mutating func place(_ item: FlowItem, rest: (any Flowable)? = nil) -> Outcome {
+    let block = rest ?? item.block
+    let wish = max(spaceAfter, rest == nil ? item.spaceBefore : 0)
+    // Text stands close under a small heading; a picture or table keeps its distance.
+    let space = isEmpty || (closesUp && item.block is TextBlock) ? 0 : wish
+    var start = rows + space
+    if item.column == .full { start = max(start, sideRows) }
+    for wrap in wraps where wrap.box != item.box || !block.standsBeside(wrap) || item.isChapter {
+      start = max(start, wrap.rows.upperBound)
+    }
+    let limit = max(pageRows - Self.leastTextRows, 0)
+    let noteRows = notes.rows(limit: limit)
+    let free = pageRows - footRows - noteRows - start
+    let (notes, lowest) = (self.notes, self.lowest)
+    let room = pageRows - footRows - noteRows
+    func region(dividing: Bool) -> Region {
+      var region = Region(rows: free, isEmptiest: isEmptiest, pageRows: pageRows) {
+        let more = notes.growth($0, dividing: dividing, limit: limit)
+        // What stands beside the text reaches further down than the line with the call.
+        return lowest + more > room ? .max / 2 : more
+      }
+      for var wrap in wraps where wrap.rows.upperBound > start {
+        wrap.rows = wrap.rows.lowerBound - start..<wrap.rows.upperBound - start
+        region.wraps.append(wrap)
+      }
+      return region
+    }
+    var outcome = free > 0 || isEmptiest ? block.place(in: region(dividing: false)) : .later
+    if case .later = outcome, free > Self.mostEmptyRows { outcome = block.place(in: region(dividing: true)) }
+    switch outcome {
+    case .whole(let placement), .part(let placement, _):
+      if space > 0, rest == nil, item.isJoint(in: self) { joints.append(start) }
+      add(placement, item, at: start)
+    case .later, .never: break
+    }
+    return outcome
+  }
+}
+
+extension FlowItem {
+  /// Whether it stands elsewhere than in its place in the column.
+  var isMoved: Bool { isAside || (placement != .automatic && placement != .here) }
+
+  /// A chapter's title clears what stands beside the text.
+  var isChapter: Bool { heading?.level == 1 }
+
+  /// Whether an empty row more before it does no harm: before headings, and around what is set off from the text.
+  func isJoint(in draft: PageComposer.Draft) -> Bool {
+    guard box == nil || draft.boxes.last?.id != box else { return false }
+    return heading != nil || !(block is TextBlock) || box != nil
+  }
+}
+
+extension Theme.PageGeometry {
+  /// Whole rows of the text block.
+  func rows(_ grid: Length) -> Int { (size.height - top - bottom).units / grid.units }
+}

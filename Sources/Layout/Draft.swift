@@ -1,0 +1,97 @@
+import Content
+import Geometry
+import Pages
+
+extension PageComposer {
+  /// A page under way: a value, so that blocks are tried on a copy that is kept or forgotten.
+  struct Draft {
+    /// Rows of its text block.
+    let pageRows: Int
+    /// Whether it is a front side of a leaf.
+    let isFront: Bool
+    var isLandscape = false
+    /// First row that is free in the text's column.
+    var rows = 0
+    var spaceAfter = 0
+    var closesUp = false
+    /// First row that is free in the side column.
+    var sideRows = 0
+    /// Whether nothing stands in the text's column.
+    var isEmpty = true
+    var segments: [(column: FlowItem.Column, row: Int, segment: Segment)] = []
+    var boxes: [(id: Int, top: Int, bottom: Int)] = []
+    /// What stands beside the text.
+    var wraps: [Wrap] = []
+    /// Figures at the foot, above the notes, from top to bottom.
+    var feet: [(item: FlowItem, placement: Placement)] = []
+    var notes: NoteArea
+    var headings: [DocumentIndex.Heading] = []
+    var startsChapter = false
+    /// Rows before which an empty row more does no harm, so that the page ends where others end.
+    var joints: [Int] = []
+
+    init(pageRows: Int, isFront: Bool, notes: NoteArea) {
+      self.pageRows = pageRows
+      self.isFront = isFront
+      self.notes = notes
+    }
+
+    /// Whether nothing stands on the page at all.
+    var isBlank: Bool { segments.isEmpty && notes.parts.isEmpty && feet.isEmpty }
+
+    /// Whether waiting for an emptier page is of no use.
+    var isEmptiest: Bool { isEmpty && wraps.isEmpty && feet.isEmpty }
+
+    /// Rows of the figures at the foot, with the empty row above each.
+    var footRows: Int { feet.reduce(0) { $0 + $1.placement.rows + 1 } }
+
+    /// First row that nothing in the text's column reaches.
+    var lowest: Int { wraps.reduce(rows) { max($0, $1.rows.upperBound) } }
+
+    /// Rows between what stands on the page and its notes.
+    var freeRows: Int { pageRows - lowest - footRows - notes.rows(limit: pageRows) }
+
+    /// Rows that notes can have.
+    var noteRoom: Int { pageRows - lowest - footRows }
+  }
+}
+
+extension PageComposer.Draft {
+  mutating func add(_ placement: Placement, _ item: FlowItem, at start: Int) {
+    for segment in placement.segments { segments.append((item.column, start, segment)) }
+    rows = start + placement.rows
+    if item.column == .full { sideRows = rows + 1 }
+    spaceAfter = item.spaceAfter
+    closesUp = item.closesUp
+    add(notes: placement.notes)
+    if let heading = item.heading {
+      headings.append(heading)
+      if heading.level == 1, start == 0 { startsChapter = true }
+    }
+    if let box = item.box { extend(box, top: start, bottom: rows) }
+    // A page break has no height: what follows it stands at the head of the page.
+    if placement.rows > 0 { isEmpty = false }
+  }
+
+  mutating func addAside(_ placement: Placement, _ item: FlowItem, at start: Int) {
+    for segment in placement.segments { segments.append((.side, start, segment)) }
+    sideRows = start + placement.rows + 1
+    add(notes: placement.notes)
+  }
+
+  mutating func extend(_ box: Int, top: Int, bottom: Int) {
+    if let last = boxes.indices.last, boxes[last].id == box {
+      boxes[last].bottom = max(boxes[last].bottom, bottom)
+    } else {
+      boxes.append((box, top, bottom))
+    }
+  }
+
+  /// Notes stand in the order of their numbers, wherever on the page they are called.
+  mutating func add(notes numbers: [Int]) {
+    for number in numbers {
+      let place = notes.parts.lastIndex { $0.number < number }.map { $0 + 1 } ?? 0
+      notes.parts.insert(NoteArea.Part(number: number, from: 0), at: place)
+    }
+  }
+}

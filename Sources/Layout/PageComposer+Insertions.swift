@@ -1,0 +1,186 @@
+import Content
+import Diagnostics
+import Geometry
+import Pages
+
+extension PageComposer {
+  /// Air between a figure and the text beside it.
+  static let besideGap = 12.pt
+  /// Air below such a figure, at least.
+  static let besideFoot = 5.pt
+  /// Below a figure beside text at least so many rows of the page are left, so that text closes under it.
+  static let leastRowsBelow = 2
+
+  /// Whether a figure must wait since one before it waits: figures do not overtake each other.
+  func mustWait(_ item: FlowItem) -> Bool {
+    !cursor.deferred.isEmpty && (item.floats || item.isBeside || item.placement != .automatic)
+  }
+
+  /// Sets the block at the cursor, which does not stand in the column, or lets it wait; the text goes on in any case.
+  mutating func setAside(_ item: FlowItem, inChain: Bool = false) {
+    let index = cursor.index
+    cursor.index += 1
+    if item.column == .side { return placeInSideColumn(item) }
+    if mustWait(item) {
+      cursor.deferred.append(item)
+      return
+    }
+    if item.isBeside {
+      if !placeBeside(item) { defer_(item) }
+      return
+    }
+    switch item.placement {
+    case .top:
+      if cursor.draft.isEmptiest, !inChain {
+        cursor.pending.append(item)
+      } else if inChain || !moveToHead(item, index) {
+        cursor.deferred.append(item)
+      }
+    case .bottom: if !placeAtFoot(item) { cursor.deferred.append(item) }
+    case .automatic, .here, .nextPage, .beside: cursor.deferred.append(item)
+    }
+  }
+
+  /// A figure inside a box does not leave it: without room beside the text it stands in it.
+  private mutating func defer_(_ item: FlowItem) {
+    if item.box == nil { cursor.deferred.append(item) } else { cursor.pending.append(inText(item)) }
+  }
+
+  /// Begins a page with the figures that wait for it, as far as it holds them.
+  mutating func setDeferred() {
+    while let item = cursor.deferred.first {
+      if item.isBeside {
+        guard placeBeside(item) else { break }
+      } else if item.placement == .bottom {
+        guard placeAtFoot(item) else { break }
+      } else {
+        switch cursor.draft.place(item) {
+        case .whole, .part: break
+        case .never(let finding): context.findings.add(finding)
+        case .later: return setWaiting()
+        }
+      }
+      cursor.deferred.removeFirst()
+    }
+    setWaiting()
+  }
+
+  private mutating func setWaiting() {
+    let items = cursor.waiting
+    cursor.waiting = []
+    for item in items { placeInSideColumn(item) }
+  }
+
+  /// Composes the page once more with the figure at its head; what was set comes after it.
+  private mutating func moveToHead(_ item: FlowItem, _ index: Int) -> Bool {
+    var here = cursor
+    here.index = index
+    var start = pageStart
+    guard start.draft.isEmptiest, start.rest == nil || !(start.rest is TableBlock),
+      case .whole = start.draft.place(item)
+    else { return false }
+    start.draft.spaceAfter = max(start.draft.spaceAfter, 1)
+    start.headed.insert(index)
+    beforeHeads.append((here, pageStart))
+    cursor = start
+    pageStart = start
+    return true
+  }
+
+  private mutating func placeAtFoot(_ item: FlowItem) -> Bool {
+    let draft = cursor.draft
+    let noteRows = draft.notes.rows(limit: draft.pageRows)
+    let free = draft.pageRows - draft.footRows - noteRows - draft.lowest - (draft.isEmpty ? 0 : 1)
+    let notes = draft.notes
+    let region = Region(rows: free - 1, isEmptiest: draft.isEmptiest, pageRows: draft.pageRows) {
+      notes.growth($0, dividing: false, limit: draft.pageRows)
+    }
+    guard case .whole(let placement) = item.block.place(in: region), placement.rows <= region.rows else { return false }
+    cursor.draft.feet.append((item, placement))
+    cursor.draft.add(notes: placement.notes)
+    return true
+  }
+
+  /// Sets a figure at an edge of the text, from the next line on or from where the one before ends.
+  private mutating func placeBeside(_ item: FlowItem) -> Bool {
+    guard let beside = item.beside, case .beside(let side) = item.placement else { return false }
+    let page = context.theme.page
+    let draft = cursor.draft
+    let sideIsAtEnd = draft.isFront || !page.isFacing
+    let isAtEnd =
+      switch side {
+      case .start: false
+      case .end: true
+      case .outer: sideIsAtEnd
+      case .inner: !sideIsAtEnd
+      }
+    let isOverSide = !draft.isLandscape && item.box == nil && page.side > .zero && isAtEnd == sideIsAtEnd
+    let space = draft.isEmpty || draft.closesUp ? 0 : max(draft.spaceAfter, item.spaceBefore)
+    var start = max(draft.rows + space, draft.wraps.map(\.rows.upperBound).max() ?? 0)
+    if isOverSide { start = max(start, draft.sideRows) }
+    let limit = draft.pageRows - draft.footRows - draft.notes.rows(limit: draft.pageRows)
+    let below = draft.isEmptiest ? 0 : Self.leastRowsBelow
+    let notes = draft.notes
+    let region = Region(rows: limit - start - below, isEmptiest: draft.isEmptiest, pageRows: draft.pageRows) {
+      notes.growth($0, dividing: false, limit: draft.pageRows)
+    }
+    guard region.rows > 0, case .whole(let placement) = item.block.place(in: region) else { return false }
+
+    // The edge over the column: less, where the side column gives its room.
+    let over = isOverSide ? max(beside.width - page.side - page.gutter, -Self.besideGap) : beside.width
+    let reach = over + Self.besideGap
+    let rows = start..<start + placement.rows
+    if reach > .zero {
+      var wrap = Wrap(rows: rows, start: .zero, end: .zero, box: item.box)
+      if isAtEnd { wrap.end = beside.end + reach } else { wrap.start = beside.start + reach }
+      cursor.draft.wraps.append(wrap)
+    }
+    var column = FlowItem.Column.text
+    var whole = draft.isLandscape ? page.landscape.textWidth : page.textWidth
+    if isOverSide { (column, whole) = (.full, page.fullWidth) }
+    let offset = isAtEnd ? whole - beside.end - beside.width : beside.start
+    let left = context.left(offset, beside.width, in: whole)
+    for segment in placement.segments {
+      cursor.draft.segments.append((column, start, segment.moved(by: Point(left, .zero))))
+    }
+    if isOverSide { cursor.draft.sideRows = rows.upperBound }
+    if let box = item.box { cursor.draft.extend(box, top: start, bottom: rows.upperBound) }
+    cursor.draft.add(notes: placement.notes)
+    return true
+  }
+
+  /// Sets a block into the side column beside the text that comes next, or higher up, or on a later page.
+  private mutating func placeInSideColumn(_ item: FlowItem) {
+    let draft = cursor.draft
+    let start = max(draft.rows + (draft.isEmpty ? 0 : max(draft.spaceAfter, 1)), draft.sideRows)
+    let free = draft.pageRows - draft.notes.rows(limit: draft.pageRows)
+    let region = Region(rows: free, isEmptiest: true, pageRows: draft.pageRows) { _ in 0 }
+    guard case .whole(let placement) = item.block.place(in: region) else {
+      cursor.waiting.append(item)
+      return
+    }
+    // The side column needs a free row between two blocks.
+    let top = start + placement.rows <= free ? start : free - placement.rows
+    if cursor.waiting.isEmpty, top >= draft.sideRows, !draft.isEmpty || item.box == nil {
+      cursor.draft.addAside(placement, item, at: top)
+    } else {
+      cursor.waiting.append(item)
+    }
+  }
+
+  /// What stands beside the text or waits, as a block of the text's column, at its starting edge.
+  func inText(_ item: FlowItem) -> FlowItem {
+    var copy = item
+    copy.placement = .here
+    copy.column = item.column == .side ? .text : item.column
+    copy.beside = nil
+    copy.spaceBefore = 1
+    copy.spaceAfter = 1
+    let page = item.isLandscape ? context.theme.page.landscape : context.theme.page
+    let width = item.beside?.width ?? (item.column == .side ? page.side : nil)
+    if let width, let block = item.block as? FigureBlock {
+      copy.block = block.moved(by: context.left(item.beside?.start ?? .zero, width, in: page.textWidth))
+    }
+    return copy
+  }
+}
