@@ -117,7 +117,7 @@ extension ProseConverter {
   }
 
   func table(_ div: MarkdownBlock.Div) -> [Block] {
-    check(div.attributes, keys: ["data", "columns", "headers", "source"])
+    check(div.attributes, classes: ["landscape"], keys: ["data", "columns", "headers", "source"])
     guard let records = records(div, required: true) else { return [] }
     let known = Self.columns(records)
     let columns = div.attributes["columns"].map { Self.parts($0.value) } ?? known
@@ -135,18 +135,20 @@ extension ProseConverter {
     let alignments = columns.indices.map { column -> Table.Alignment in
       column > 0 && rows.allSatisfy { Table.isNumber($0.cells[column].text.plain) } ? .end : .start
     }
-    let table = Table(
+    var table = Table(
       alignments: alignments, header: [Table.Row(headers.map { Table.Cell(RichText($0)) }, origin: div.origin)],
       rows: rows, caption: div.title.isEmpty ? nil : text(div.title),
       source: div.attributes["source"].map { RichText($0.value) }, origin: div.origin)
+    table.node.isLandscape = div.attributes.has(class: "landscape")
     return [.table(table)]
   }
 
   func chart(_ div: MarkdownBlock.Div) -> [Block] {
     check(
-      div.attributes,
+      div.attributes, classes: ["landscape"],
       keys: [
         "type", "data", "x", "y", "names", "subtitle", "unit", "source", "highlight", "format", "width", "alt", "table",
+        "place",
       ])
     check(type: div)
     let hasTable = hasTable(div)
@@ -181,6 +183,8 @@ extension ProseConverter {
       var figure = try self.figure(data, div)
       if let alternative = div.attributes["alt"] { figure.alternative = .text(alternative.value) }
       figure.node.keepsWithNext = hasTable
+      figure.placement = placement(div.attributes)
+      figure.node.isLandscape = div.attributes.has(class: "landscape")
       return [.figure(figure)] + (hasTable ? [.table(Table(data, origin: div.origin))] : [])
     } catch let error as FindingError {
       findings.add(error.finding)

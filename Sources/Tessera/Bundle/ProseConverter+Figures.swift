@@ -7,7 +7,7 @@ extension ProseConverter {
   ///
   /// The place keeps the label, so that references to it are not told as wrong too.
   func figure(_ image: MarkdownInline.Image) -> Figure {
-    check(image.attributes, classes: ["decorative"], keys: ["width", "source"])
+    check(image.attributes, classes: ["decorative", "landscape"], keys: ["width", "source", "place"])
     let isDecorative = image.attributes.has(class: "decorative")
     var alternative = Alternative.text(image.alternative)
     if isDecorative {
@@ -21,6 +21,8 @@ extension ProseConverter {
       content(image), alternative: alternative, width: width(image.attributes),
       caption: image.title.isEmpty ? nil : RichText(image.title),
       source: image.attributes["source"].map { RichText($0.value) }, origin: image.origin)
+    figure.placement = placement(image.attributes)
+    figure.node.isLandscape = image.attributes.has(class: "landscape")
     figure.node.label = image.attributes.label?.name
     return figure
   }
@@ -53,6 +55,20 @@ extension ProseConverter {
     }
   }
 
+  /// Where a picture or chart is to stand.
+  func placement(_ attributes: MarkdownAttributes) -> Figure.Placement {
+    let known: [String: Figure.Placement] = [
+      "here": .here, "top": .top, "bottom": .bottom, "next": .nextPage, "start": .beside(.start), "end": .beside(.end),
+      "inner": .beside(.inner), "outer": .beside(.outer),
+    ]
+    guard let item = attributes["place"] else { return .automatic }
+    if let placement = known[item.value] { return placement }
+    findings.error(
+      "“\(item.value)” is not a place", at: item.origin,
+      hint: "write here, top, bottom or next (page); or, beside the text, start, end, inner or outer")
+    return .automatic
+  }
+
   /// The caption in a paragraph `Table: caption` right before a table.
   func tableCaption(_ paragraph: MarkdownBlock.Paragraph) -> RichText? {
     guard case .text(let first) = paragraph.content.first, first.hasPrefix("Table:") else { return nil }
@@ -61,7 +77,7 @@ extension ProseConverter {
   }
 
   func table(_ table: MarkdownBlock.Table, caption: RichText?, attributes: MarkdownAttributes) -> Table {
-    check(attributes, keys: ["source"])
+    check(attributes, classes: ["landscape"], keys: ["source"])
     func row(_ row: MarkdownBlock.Table.Row) -> Table.Row {
       let cells = row.cells.map { Table.Cell(text($0.content)) }
       return Table.Row(cells, origin: row.origin)
@@ -85,6 +101,7 @@ extension ProseConverter {
       alignments: alignments, header: [row(table.head)], rows: rows, caption: caption,
       source: attributes["source"].map { RichText($0.value) }, origin: table.origin)
     out.node.label = attributes.label?.name
+    out.node.isLandscape = attributes.has(class: "landscape")
     return out
   }
 }

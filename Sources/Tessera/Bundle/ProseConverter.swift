@@ -59,7 +59,7 @@ struct ProseConverter {
         hint: "write it with \(String(repeating: "#", count: level))")
     }
     bundle.lastLevel = level
-    check(heading.attributes, classes: ["unnumbered", "numbered", "unlisted"])
+    check(heading.attributes, classes: ["unnumbered", "numbered", "unlisted", "landscape"])
     checkNumber(heading)
     var numbering = level == 1 ? chapterNumbering : .automatic
     if heading.attributes.has(class: "unnumbered") { numbering = .unnumbered }
@@ -78,6 +78,7 @@ struct ProseConverter {
       numbering: numbering, abstract: abstract, content: [],
       origin: heading.origin)
     section.node.label = heading.attributes.label?.name
+    section.node.isLandscape = heading.attributes.has(class: "landscape")
     section.isListed = !heading.attributes.has(class: "unlisted")
     section.content = sections(&rest, above: written, parent: level)
     return section

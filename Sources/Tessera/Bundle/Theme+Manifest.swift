@@ -29,6 +29,7 @@ extension Theme {
       }
       object.optionalObject("chapters") { chapters in
         page.chaptersBeginPages = chapters.bool("newPage", missing: page.chaptersBeginPages)
+        page.chaptersBeginFrontSides = chapters.bool("frontSide", missing: page.chaptersBeginFrontSides)
       }
       object.optionalObject("colours") { colours in
         func colour(_ key: String, _ path: WritableKeyPath<Palette, Colour>) {
