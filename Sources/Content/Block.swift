@@ -10,6 +10,7 @@ public indirect enum Block: Hashable, Sendable {
   case box(Box)
   case keyNumbers(KeyNumbers)
   case people(People)
+  case columns(Columns)
   case contents(ContentsList)
   case pageBreak(PageBreak)
 
@@ -26,6 +27,7 @@ public indirect enum Block: Hashable, Sendable {
     case .box(let b): b.node
     case .keyNumbers(let b): b.node
     case .people(let b): b.node
+    case .columns(let b): b.node
     case .contents(let b): b.node
     case .pageBreak(let b): b.node
     }

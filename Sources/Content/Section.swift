@@ -63,6 +63,10 @@ public struct Section: BlockNode, Hashable, Sendable {
   /// Puts the sections among `blocks` one level deeper, down to level 4.
   static func deepen(_ blocks: [Block]) -> [Block] {
     blocks.map { block in
+      if case .columns(var columns) = block {
+        columns.content = deepen(columns.content)
+        return .columns(columns)
+      }
       guard case .section(var inner) = block else { return block }
       inner.level = min(inner.level + 1, 4)
       inner.content = deepen(inner.content)

@@ -48,6 +48,7 @@ public struct Passage: Hashable, Sendable {
       let cells = (t.header + t.rows).flatMap { row in row.cells.flatMap { of($0.text, row.origin) } }
       return of(t.caption, place) + cells + of(t.source, place)
     case .box(let b): return of(b.title, place) + all(in: b.content)
+    case .columns(let c): return all(in: c.content)
     case .keyNumbers(let k): return k.numbers.flatMap { of($0.label, place) }
     case .people(let p):
       return p.people.flatMap { person in

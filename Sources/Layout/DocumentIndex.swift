@@ -71,6 +71,9 @@ struct DocumentIndex {
       case .box(let box):
         note(box.node, number: "", title: box.title ?? RichText())
         walk(box.content, numberedDepth: numberedDepth, counters: &counters)
+      case .columns(let columns):
+        note(columns.node, number: "", title: RichText())
+        walk(columns.content, numberedDepth: numberedDepth, counters: &counters)
       case .figure(let figure): add(figure)
       case .figureRow(let row):
         note(row.node, number: "", title: row.caption ?? RichText())

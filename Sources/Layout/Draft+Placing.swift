@@ -21,11 +21,13 @@ extension PageComposer.Draft {
     }
     let limit = max(pageRows - Self.leastTextRows, 0)
     let noteRows = notes.rows(limit: limit)
-    let free = pageRows - footRows - noteRows - start
+    let free = pageRows - short - footRows - noteRows - start
+    let isColumn = called != nil
     let (notes, lowest) = (self.notes, self.lowest)
-    let room = pageRows - footRows - noteRows
+    let room = pageRows - short - footRows - noteRows
     func region(dividing: Bool) -> Region {
       var region = Region(rows: free, isEmptiest: isEmptiest, pageRows: pageRows) {
+        if isColumn { return 0 }
         let more = notes.growth($0, dividing: dividing, limit: limit)
         // What stands beside the text reaches further down than the line with the call.
         return lowest + more > room ? .max / 2 : more

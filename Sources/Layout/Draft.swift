@@ -27,6 +27,14 @@ extension PageComposer {
     var notes: NoteArea
     var headings: [DocumentIndex.Heading] = []
     var startsChapter = false
+    /// For a column of a page: the notes called, which stand at the foot of the page and take no room of the column's.
+    var called: [Int]?
+    /// Rows left empty at the foot, so that the page breaks better.
+    var short = 0
+    /// Whether the page ends in the middle of a word.
+    var endsInWord = false
+    /// Whether a chapter, or what else begins a page of its own, ends here.
+    var endsPart = false
     /// Rows before which an empty row more does no harm, so that the page ends where others end.
     var joints: [Int] = []
 
@@ -63,7 +71,9 @@ extension PageComposer.Draft {
     if item.column == .full { sideRows = rows + 1 }
     spaceAfter = item.spaceAfter
     closesUp = item.closesUp
+    endsInWord = placement.endsInWord
     add(notes: placement.notes)
+    headings += placement.headings
     if let heading = item.heading {
       headings.append(heading)
       if heading.level == 1, start == 0 { startsChapter = true }
@@ -89,6 +99,10 @@ extension PageComposer.Draft {
 
   /// Notes stand in the order of their numbers, wherever on the page they are called.
   mutating func add(notes numbers: [Int]) {
+    if called != nil {
+      called?.append(contentsOf: numbers)
+      return
+    }
     for number in numbers {
       let place = notes.parts.lastIndex { $0.number < number }.map { $0 + 1 } ?? 0
       notes.parts.insert(NoteArea.Part(number: number, from: 0), at: place)

@@ -48,6 +48,10 @@ struct Placement {
   var segments: [Segment]
   /// The notes called, in order.
   var notes: [Int] = []
+  /// Whether the last line ends in the middle of a word.
+  var endsInWord = false
+  /// The headings among what is painted, where a block holds others.
+  var headings: [DocumentIndex.Heading] = []
 }
 
 /// Items of one element on one page.

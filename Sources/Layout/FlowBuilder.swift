@@ -88,6 +88,7 @@ struct FlowBuilder {
       let start = context.left(scope.start, width(scope), in: page.textWidth)
       for row in rows { append(row.moved(by: start), numbers.node.origin, scope, space: 1) }
     case .people(let people): try add(people, scope)
+    case .columns(let columns): try add(columns, scope)
     case .contents(let list): try add(list, scope)
     case .pageBreak(let pageBreak):
       append(EmptyBlock(), pageBreak.node.origin, scope, space: 0)

@@ -26,7 +26,7 @@ extension PageComposer {
       return
     }
     if item.isBeside {
-      if !placeBeside(item) { defer_(item) }
+      if !placeBeside(item) { cursor.deferred.append(item) }
       return
     }
     switch item.placement {
@@ -41,9 +41,13 @@ extension PageComposer {
     }
   }
 
-  /// A figure inside a box does not leave it: without room beside the text it stands in it.
-  private mutating func defer_(_ item: FlowItem) {
-    if item.box == nil { cursor.deferred.append(item) } else { cursor.pending.append(inText(item)) }
+  /// Sets a figure beside the text of the box that it stands in, which it does not leave: false when the page must end
+  /// before it. Where even an empty page has no room for both, it stands in the text.
+  mutating func setInBox(_ item: FlowItem) -> Bool {
+    if placeBeside(item) { return true }
+    guard cursor.draft.isEmptiest else { return false }
+    cursor.pending.append(inText(item))
+    return true
   }
 
   /// Begins a page with the figures that wait for it, as far as it holds them.
@@ -104,7 +108,6 @@ extension PageComposer {
   /// Sets a figure at an edge of the text, from the next line on or from where the one before ends.
   private mutating func placeBeside(_ item: FlowItem) -> Bool {
     guard let beside = item.beside, case .beside(let side) = item.placement else { return false }
-    let page = context.theme.page
     let draft = cursor.draft
     let sideIsAtEnd = draft.isFront || !page.isFacing
     let isAtEnd =
@@ -176,7 +179,7 @@ extension PageComposer {
     copy.beside = nil
     copy.spaceBefore = 1
     copy.spaceAfter = 1
-    let page = item.isLandscape ? context.theme.page.landscape : context.theme.page
+    let page = item.isLandscape ? page.landscape : page
     let width = item.beside?.width ?? (item.column == .side ? page.side : nil)
     if let width, let block = item.block as? FigureBlock {
       copy.block = block.moved(by: context.left(item.beside?.start ?? .zero, width, in: page.textWidth))

@@ -27,15 +27,21 @@ struct PageComposer {
 
   let context: LayoutContext
   let items: [FlowItem]
+  /// The pages' geometry, or that of a column.
+  let page: Theme.PageGeometry
   /// Rows of a page's text block.
   let rows: Int
   private let extra: Int
+  /// Whether columns are filled instead of pages.
+  private let isColumn: Bool
   /// The number of the first page in the file, from 0: even ones are front sides.
   private let first: Int
   var cursor: Cursor
   /// The cursor at the head of the page under way, and where a figure was moved to its head: to go back.
   var pageStart: Cursor
   var beforeHeads: [(cursor: Cursor, pageStart: Cursor)] = []
+  /// The state at the head of the last page, to compose it again.
+  var lastStart: State?
   var pages: [Draft] = []
 
   /// A figure floats to the next page only where more than this many rows would stay empty before it.
@@ -47,15 +53,32 @@ struct PageComposer {
     self.items = items
     self.first = first
     self.extra = extra
-    rows = context.theme.page.rows(context.grid) + extra
+    page = context.theme.page
+    isColumn = false
+    rows = page.rows(context.grid) + extra
     let draft = Draft(pageRows: rows, isFront: first % 2 == 0, notes: NoteArea(context: context))
     cursor = Cursor(draft: draft)
     pageStart = cursor
   }
 
+  /// A composer of columns of so many rows, from a cursor on.
+  init(context: LayoutContext, items: [FlowItem], column: Theme.PageGeometry, rows: Int, from cursor: Cursor?) {
+    self.context = context
+    self.items = items
+    (first, extra) = (0, 0)
+    page = column
+    isColumn = true
+    self.rows = rows
+    var draft = Draft(pageRows: rows, isFront: true, notes: NoteArea(context: context))
+    draft.called = []
+    self.cursor = cursor ?? Cursor(draft: draft)
+    self.cursor.draft = draft
+    pageStart = self.cursor
+  }
+
   /// Sets all blocks; findings are added for blocks that no page can hold.
   mutating func compose() {
-    while !isDone { fillPage() }
+    while !isDone { fillPageWell() }
   }
 
   var isDone: Bool {
@@ -84,6 +107,10 @@ struct PageComposer {
         if hasWaiting || !cursor.draft.isBlank { return endPart() }
         if item.startsFrontSide, !cursor.draft.isFront { return finishPage() }
         if item.isLandscape != cursor.draft.isLandscape { turnPage(isLandscape: item.isLandscape) }
+      }
+      if item.isBeside, item.box != nil {
+        if setInBox(item) { cursor.index += 1 } else { finishPage() }
+        return
       }
       if item.isMoved || mustWait(item) {
         setAside(item)
@@ -128,6 +155,10 @@ struct PageComposer {
       guard !next.startsNewPage, next.isLandscape == cursor.draft.isLandscape else { break }
       position += 1
       if cursor.headed.contains(position) { continue }
+      if next.isBeside, next.box != nil {
+        if !setInBox(next) { outcome = .later }
+        continue
+      }
       if next.isMoved || mustWait(next) {
         cursor.index = position
         setAside(next, inChain: true)
@@ -177,13 +208,15 @@ struct PageComposer {
     }
     let (_, left) = cursor.draft.notes.place(
       rows: cursor.draft.noteRoom, bottom: .zero, x: .zero, width: .zero)
-    if !isLast { cursor.draft.justify() }
+    cursor.draft.endsPart = isLast
+    if !isLast, !isColumn { cursor.draft.justify() }
     pages.append(cursor.draft)
     beforeHeads = []
     cursor.headed = []
     let isLandscape = cursor.draft.isLandscape
     cursor.draft = Draft(
       pageRows: rows, isFront: (first + pages.count) % 2 == 0, notes: NoteArea(context: context, parts: left))
+    if isColumn { cursor.draft.called = [] }
     if isLandscape { turnPage(isLandscape: true) }
     setDeferred()
     pageStart = cursor
@@ -191,7 +224,7 @@ struct PageComposer {
 
   /// Gives the page under way, on which nothing stands but notes, its other format.
   private mutating func turnPage(isLandscape: Bool) {
-    let page = isLandscape ? context.theme.page.landscape : context.theme.page
+    let page = isLandscape ? page.landscape : page
     var draft = Draft(
       pageRows: page.rows(context.grid) + (isLandscape ? 0 : extra), isFront: cursor.draft.isFront,
       notes: cursor.draft.notes)

@@ -101,6 +101,8 @@ struct TextBlock: Flowable {
       content.segments(line(n), x: content.x + offset(n), y: y, into: &segments)
       y = y + content.leading
     }
-    return Placement(rows: rows, segments: segments, notes: notes[..<n].flatMap { $0 })
+    return Placement(
+      rows: rows, segments: segments, notes: notes[..<n].flatMap { $0 },
+      endsInWord: n > 0 && n < count && line(n - 1).isHyphenated)
   }
 }

@@ -14,6 +14,7 @@ extension Block {
     case .list(let b): b.items.flatMap { $0.content.flatMap(\.sourceTexts) }
     case .quotation(let b): b.paragraphs + (b.source.map { [$0] } ?? [])
     case .box(let b): (b.title.map { [$0] } ?? []) + b.content.flatMap(\.sourceTexts)
+    case .columns(let b): b.content.flatMap(\.sourceTexts)
     case .table(let b):
       (b.caption.map { [$0] } ?? []) + (b.header + b.rows).flatMap { $0.cells.map(\.text) }
         + (b.source.map { [$0] } ?? [])

@@ -26,6 +26,7 @@ enum TreePrinter {
     case .box(let b): "box" + (b.title.map { " \(text($0))" } ?? "")
     case .keyNumbers(let k): "key numbers " + k.numbers.map { "\($0.value) \(text($0.label))" }.joined(separator: ", ")
     case .people(let p): "people " + p.people.map(\.name).joined(separator: ", ")
+    case .columns(let c): "\(c.count) columns"
     case .contents(let c): "contents to level \(c.depth)"
     case .pageBreak: "page break"
     }
@@ -36,6 +37,7 @@ enum TreePrinter {
       switch block {
       case .section(let s): s.content
       case .box(let b): b.content
+      case .columns(let c): c.content
       case .figureRow(let r): r.figures.map(Block.figure)
       case .list(let l): l.items.flatMap(\.content)
       default: []

@@ -14,6 +14,7 @@ extension Block {
     case .list(let b): return b.items.flatMap { $0.content.flatMap(\.readOut) }
     case .quotation(let b): return b.paragraphs.map(\.withNotes) + (b.source.map { [$0.withNotes] } ?? [])
     case .box(let b): return (b.title.map { [$0.withNotes] } ?? []) + b.content.flatMap(\.readOut)
+    case .columns(let b): return b.content.flatMap(\.readOut)
     case .table(let b):
       return (b.header + b.rows).flatMap { $0.cells.map(\.text.withNotes) }
     case .figure, .figureRow, .keyNumbers, .people, .contents, .pageBreak: return []

@@ -69,7 +69,7 @@ struct BundleProseTests {
       text/one.md:3:7: error: .unumbered means nothing here
         hint: did you mean .unnumbered?
       text/one.md:3:18: error: .red means nothing here
-        hint: known are .unnumbered, .numbered, .unlisted
+        hint: known are .unnumbered, .numbered, .unlisted, .landscape
       """
     ),
     (
@@ -182,7 +182,7 @@ struct BundleProseTests {
         hint: did you mean “::: box”?
       text/one.md:7:1: error: there is no block “::: sidebar”
         hint: known are box, toolbox, quote, note, abstract, aside, people, resources, keynumbers, table, chart, figures, \
-      pagebreak, list
+      pagebreak, list, columns
       """
     ),
     (
@@ -259,7 +259,7 @@ struct BundleProseTests {
       "::: chart All {type=lin data=plants x=nam y=height,weight names=Height width=half colour=red}\n:::",
       """
       text/one.md:3:83: error: colour= means nothing here
-        hint: known are type, data, x, y, names, subtitle, unit, source, highlight, format, width, alt, table
+        hint: known are type, data, x, y, names, subtitle, unit, source, highlight, format, width, alt, table, place
       text/one.md:3:16: error: there is no chart of type “lin”
         hint: did you mean “line”?
       text/one.md:3:37: error: there is no column “nam” in the data

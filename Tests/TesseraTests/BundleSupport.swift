@@ -134,6 +134,9 @@ enum ContentTree {
     case .box(let box):
       line("box\(label): \(box.title.map(markup) ?? "–")")
       inner(box.content)
+    case .columns(let columns):
+      line("\(columns.count) columns\(label)")
+      inner(columns.content)
     case .keyNumbers(let numbers):
       line("numbers\(label)")
       for number in numbers.numbers { line("  \(number.value) = \(markup(number.label))") }

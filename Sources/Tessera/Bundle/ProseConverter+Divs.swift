@@ -5,7 +5,7 @@ import Diagnostics
 extension ProseConverter {
   static let divs = [
     "box", "toolbox", "quote", "note", "abstract", "aside", "people", "resources", "keynumbers", "table", "chart",
-    "figures", "pagebreak", "list",
+    "figures", "pagebreak", "list", "columns",
   ]
 
   /// A block between `:::` lines.
@@ -61,6 +61,8 @@ extension ProseConverter {
       return [.paragraph(Paragraph(joined(div), style: .lead, origin: div.origin))]
     case "list":
       return list(div)
+    case "columns":
+      return columns(div)
     case "figures":
       return figures(div)
     case "pagebreak":
@@ -87,6 +89,25 @@ extension ProseConverter {
     check(div.attributes, classes: styles.keys.sorted())
     let marker = div.attributes.classes.lazy.compactMap { styles[$0.name] }.first
     return convert(div.blocks, list: marker)
+  }
+
+  private func columns(_ div: MarkdownBlock.Div) -> [Block] {
+    check(div.attributes, keys: ["count", "width"])
+    var count = 2
+    if let item = div.attributes["count"] {
+      if let number = Int(item.value), (2...4).contains(number) {
+        count = number
+      } else {
+        findings.error("“\(item.value)” columns cannot stand side by side", at: item.origin, hint: "write 2, 3 or 4")
+      }
+    }
+    let width = width(div.attributes)
+    if let item = div.attributes["width"], width != .text, width != .full {
+      findings.error("columns are not “\(item.value)” wide", at: item.origin, hint: "write width=text or width=full")
+    }
+    return [
+      .columns(Columns(count, isFullWidth: width == .full, content: convert(div.blocks), origin: div.origin))
+    ]
   }
 
   private func figures(_ div: MarkdownBlock.Div) -> [Block] {
@@ -136,6 +157,7 @@ extension Block {
     case .box(let b): .box(changed(b))
     case .keyNumbers(let b): .keyNumbers(changed(b))
     case .people(let b): .people(changed(b))
+    case .columns(let b): .columns(changed(b))
     case .contents(let b): .contents(changed(b))
     case .pageBreak(let b): .pageBreak(changed(b))
     }

@@ -33,6 +33,7 @@ package struct ContentPreflight {
       case .box(let b):
         if let title = b.title { check(title, b.node.origin) }
         check(b.content)
+      case .columns(let b): check(b.content)
       case .figure(let b): check(b)
       case .figureRow(let b): for figure in b.figures { check(figure) }
       case .table(let b): check(b)

@@ -1,0 +1,80 @@
+import Content
+import Diagnostics
+import Geometry
+import Pages
+import Typesetting
+
+extension FlowBuilder {
+  /// Between columns: half more than a row, so that the eye does not run on into the next.
+  static let columnGutter = 20.pt
+  /// A narrower column tears its text: about 20 letters.
+  static let leastColumn = 80.pt
+  /// Text in a column narrower than so many times its size is set ragged: justified, its spaces would be too uneven.
+  static let leastJustified = 24
+
+  mutating func add(_ columns: Columns, _ scope: Scope) throws {
+    let isFull = columns.isFullWidth && scope.box == nil && page.side > .zero
+    let whole = isFull ? page.fullWidth : width(scope)
+    let width = (whole - Self.columnGutter * (columns.count - 1)) * (1 / Double(columns.count))
+    guard width >= Self.leastColumn else {
+      context.findings.error(
+        "\(columns.count) columns of \(Int(width.points)) pt are too narrow for text", at: columns.node.origin,
+        hint: "use fewer columns, or let them take the full width")
+      return
+    }
+    let context = context
+    let outer = (items, page)
+    var inner = scope
+    (inner.start, inner.end) = (.zero, .zero)
+    (inner.box, inner.column) = (nil, nil)
+    if width < inner.style.size * Self.leastJustified { inner.style.alignment = .start }
+    items = []
+    page = page.column(width: width)
+    try add(columns.content, inner)
+    // Nothing leaves its column.
+    let inside = items.map { item in
+      var item = item
+      item.floats = false
+      if item.isMoved { item = item.inColumn(of: context, width: width) }
+      item.column = .text
+      item.startsFrontSide = false
+      return item
+    }
+    let column = page
+    (items, page) = outer
+    guard !inside.isEmpty else { return }
+
+    let start = isFull ? Length.zero : context.left(scope.start, whole, in: page.textWidth)
+    let step = width + Self.columnGutter
+    let lefts = (0..<columns.count).map { start + context.left(step * $0, width, in: whole) }
+    func block(_ items: [FlowItem]) -> ColumnsBlock {
+      ColumnsBlock(context: context, items: items, count: columns.count, column: column, lefts: lefts)
+    }
+    append(block(inside), columns.node.origin, scope, space: 1)
+    let item = items.count - 1
+    items[item].column = isFull ? .full : .text
+    if inside.contains(where: { $0.remake != nil }) {
+      items[item].remake = { references in
+        block(
+          try inside.map { item in
+            var item = item
+            if let remake = item.remake { item.block = try remake(references) }
+            return item
+          })
+      }
+    }
+  }
+}
+
+extension FlowItem {
+  /// A figure that would stand beside text or elsewhere on the page, at its place in a column.
+  fileprivate func inColumn(of context: LayoutContext, width: Length) -> FlowItem {
+    var item = self
+    if let beside, let block = block as? FigureBlock {
+      item.block = block.moved(by: context.left(beside.start, beside.width, in: width))
+    }
+    item.placement = .here
+    item.beside = nil
+    return item
+  }
+}

@@ -1,0 +1,72 @@
+extension PageComposer {
+  /// What composing goes on from.
+  struct State {
+    var cursor: Cursor
+    var pageStart: Cursor
+  }
+
+  private struct Way {
+    var cost: Int
+    /// How many pages are composed again, and how much shorter the first of them.
+    var pages: Int
+    var short: Int
+  }
+
+  /// From this cost on other breaks are tried: a page two rows short, or one that ends in the middle of a word.
+  static let badBreak = 4
+  /// So many rows a page may be shorter for a better break.
+  static let mostShort = 2
+
+  /// Fills a page. If it breaks badly, it is composed again a row or two shorter, and so is the page before it; the way
+  /// with the least cost of both pages is taken.
+  mutating func fillPageWell() {
+    let (start, before) = (State(cursor: cursor, pageStart: pageStart), lastStart)
+    let count = pages.count
+    fillPage()
+    lastStart = start
+    guard pages.count > count, let cost = pages.last?.breakCost, cost >= Self.badBreak else { return }
+    let above = count > 0 ? pages[count - 1] : nil
+    var best = Way(cost: cost + (above?.breakCost ?? 0), pages: 1, short: 0)
+    func consider(_ way: Way) { if way.cost < best.cost { best = way } }
+    for short in 1...Self.mostShort {
+      compose(from: start, keeping: count, short: short, pages: 1)
+      consider(Way(cost: (above?.breakCost ?? 0) + (pages.last?.breakCost ?? 0), pages: 1, short: short))
+    }
+    if let before, let above, !above.endsPart {
+      for short in 1...Self.mostShort {
+        compose(from: before, keeping: count - 1, short: short, pages: 2)
+        let cost = pages[(count - 1)...].reduce(0) { $0 + $1.breakCost }
+        if pages.count > count { consider(Way(cost: cost, pages: 2, short: short)) }
+      }
+    }
+    if best.pages == 2, let before {
+      compose(from: before, keeping: count - 1, short: best.short, pages: 2)
+    } else {
+      if let above { pages[count - 1] = above }
+      compose(from: start, keeping: count, short: best.short, pages: 1)
+    }
+  }
+
+  /// Composes pages again, the first of them shorter.
+  private mutating func compose(from state: State, keeping count: Int, short: Int, pages number: Int) {
+    pages.removeLast(pages.count - count)
+    (cursor, pageStart) = (state.cursor, state.pageStart)
+    beforeHeads = []
+    cursor.draft.short = short
+    pageStart.draft.short = short
+    for _ in 0..<number where !isDone {
+      lastStart = State(cursor: cursor, pageStart: pageStart)
+      fillPage()
+    }
+  }
+}
+
+extension PageComposer.Draft {
+  /// How badly the page breaks: the square of the rows that stay empty at its foot, and as much for a word that runs over
+  /// the page as for three of them, or four where the leaf must be turned.
+  var breakCost: Int {
+    if endsPart { return 0 }
+    let word = endsInWord ? (isFront ? 16 : 9) : 0
+    return freeRows * freeRows + word
+  }
+}
