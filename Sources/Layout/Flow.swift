@@ -21,6 +21,9 @@ struct Region {
   var rows: Int
   /// Whether nothing stands above, so that waiting for an emptier region is of no use.
   var isEmptiest: Bool
+  /// Whether only what must stay with the block stands above, so that another page would offer no more: a block that
+  /// would rather not be divided is divided here.
+  var holdsOwnChain = false
   /// Rows of a page that holds nothing else.
   var pageRows: Int
   /// How many rows the notes of the page would take more, if these were called too.

@@ -29,7 +29,9 @@ extension FlowBuilder {
     append(block.moved(by: context.left(start, wide, in: whole)), figure.node.origin, scope, space: 1)
     items[items.count - 1].column = column
     if column == .side { items[items.count - 1].box = nil }
-    items[items.count - 1].floats = column != .side && scope.box == nil && !figure.node.keepsWithNext
+    // Notes are printed in the order of their calls: a figure that calls one stays where it is.
+    items[items.count - 1].floats =
+      column != .side && scope.box == nil && !figure.node.keepsWithNext && block.notes.isEmpty
   }
 
   mutating func add(_ row: FigureRow, _ scope: Scope) throws {

@@ -70,20 +70,23 @@ struct PageComposer {
         index += 1
         continue
       }
-      let before = (draft, waiting)
+      // The page before each block of the chain.
+      var before = [(draft, waiting)]
       let wasEmpty = draft.isEmpty
       var position = index
       var outcome = place(items[position], rest, in: &draft)
-      // A block that keeps with the next is only placed when the next one begins on the same page.
-      while case .whole = outcome, items[position].keepsWithNext, position + 1 < items.count,
-        !items[position + 1].startsNewPage
-      {
+      var keeps = items[position].keepsWithNext
+      // A block that keeps with the next is only placed when the next one begins on the same page. What stands in the
+      // side column does not come between them.
+      while case .whole = outcome, keeps, position + 1 < items.count, !items[position + 1].startsNewPage {
         position += 1
+        before.append((draft, waiting))
         if items[position].column == .side {
           placeAside(items[position])
           continue
         }
-        outcome = place(items[position], nil, in: &draft)
+        outcome = place(items[position], nil, in: &draft, holdsOwnChain: wasEmpty)
+        keeps = items[position].keepsWithNext
       }
       switch outcome {
       case .whole:
@@ -99,11 +102,18 @@ struct PageComposer {
           index += 1
           continue
         }
-        if position > index, !wasEmpty {
-          (draft, waiting) = before
-        } else if position > index {
-          index = position
-          rest = nil
+        if position > index {
+          // A chain that fits no page is cut before its last block and the headings over it.
+          var cut = position
+          while cut > index, items[cut - 1].heading != nil || items[cut - 1].column == .side { cut -= 1 }
+          if !wasEmpty { cut = index } else if cut == index { cut = position }
+          (draft, waiting) = before[cut - index]
+          if cut > index {
+            rest = nil
+          } else if let left = divide(items[index], rest) {
+            rest = left
+          }
+          index = cut
         }
         finishPage()
       case .never(let finding):
@@ -121,8 +131,11 @@ struct PageComposer {
   /// Rows that are still free, notes left out.
   private var freeRows: Int { rows - draft.rows - draft.notes.rows(limit: rows) }
 
-  /// Tries a block on the page; the draft changes only when something was placed.
-  private func place(_ item: FlowItem, _ rest: (any Flowable)?, in draft: inout Draft) -> Outcome {
+  /// Tries a block on the page; the draft changes only when something was placed. `holdsOwnChain` says that only blocks
+  /// which keep with this one stand above it.
+  private func place(
+    _ item: FlowItem, _ rest: (any Flowable)?, in draft: inout Draft, holdsOwnChain: Bool = false
+  ) -> Outcome {
     let wish = max(draft.spaceAfter, rest == nil ? item.spaceBefore : 0)
     // Text stands close under a small heading; a picture or table keeps its distance.
     let space = draft.isEmpty || (draft.closesUp && item.block is TextBlock) ? 0 : wish
@@ -131,20 +144,36 @@ struct PageComposer {
     let limit = max(rows - Self.leastTextRows, 0)
     let free = rows - draft.notes.rows(limit: limit) - start
     let notes = draft.notes
+    let isEmptiest = draft.isEmpty
     func region(dividing: Bool) -> Region {
-      Region(rows: free, isEmptiest: draft.isEmpty, pageRows: rows) {
+      // Before a line is left alone, the last note is divided.
+      Region(rows: free, isEmptiest: isEmptiest && dividing, holdsOwnChain: holdsOwnChain, pageRows: rows) {
         notes.growth($0, dividing: dividing, limit: limit)
       }
     }
     let block = rest ?? item.block
     var outcome = free > 0 || draft.isEmpty ? block.place(in: region(dividing: false)) : .later
-    if case .later = outcome, free > Self.mostEmptyRows { outcome = block.place(in: region(dividing: true)) }
+    if case .later = outcome, free > Self.mostEmptyRows || isEmptiest {
+      outcome = block.place(in: region(dividing: true))
+    }
     switch outcome {
     case .whole(let placement), .part(let placement, _):
       draft.add(placement, item, at: start)
     case .later, .never: break
     }
     return outcome
+  }
+
+  /// Sets the beginning of a text that fits the page but has to keep with what does not: its last lines go to the next
+  /// page. Gives what is left, or nil where the text cannot be divided.
+  private mutating func divide(_ item: FlowItem, _ rest: (any Flowable)?) -> (any Flowable)? {
+    guard var text = (rest ?? item.block) as? TextBlock, !text.content.keepsTogether else { return nil }
+    text.holdsBack = TextBlock.leastLines
+    var parted = item
+    parted.block = text
+    // A text that begins here has its space above; the rest of one has none.
+    if case .part(_, let left) = place(parted, rest == nil ? nil : text, in: &draft) { return left }
+    return nil
   }
 
   /// Sets a block into the side column beside the text that comes next, or higher up, or on a later page.

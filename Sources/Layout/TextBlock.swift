@@ -106,6 +106,8 @@ struct TextBlock: Flowable {
   var from = 0
   /// Rows that the block stands higher than its sink says.
   var lift = 0
+  /// Lines that are left for the next page even where all would fit.
+  var holdsBack = 0
 
   func place(in region: Region) -> Outcome {
     let left = content.lines.count - from
@@ -120,10 +122,10 @@ struct TextBlock: Flowable {
       return called.isEmpty || rows + region.rowsForNotes(called) <= region.rows
     }
 
-    if left == 0 || fits(left) { return .whole(placement(left, sink: sink, notes: notes)) }
+    if left == 0 || holdsBack == 0 && fits(left) { return .whole(placement(left, sink: sink, notes: notes)) }
     var most = left - 1
     while most > 0, !fits(most) { most -= 1 }
-    if !content.keepsTogether || region.isEmptiest {
+    if !content.keepsTogether || region.isEmptiest || region.holdsOwnChain {
       var n = min(most, left - Self.leastLines)
       if n >= Self.leastLines { return part(n, sink: sink, notes: notes) }
       if region.isEmptiest {
@@ -137,6 +139,7 @@ struct TextBlock: Flowable {
   private func part(_ n: Int, sink: Int, notes: [[Int]]) -> Outcome {
     var rest = self
     rest.from = from + n
+    rest.holdsBack = 0
     return .part(placement(n, sink: sink, notes: notes), rest: rest)
   }
 
