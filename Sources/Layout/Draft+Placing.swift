@@ -8,8 +8,24 @@ extension PageComposer.Draft {
   /// A note may be divided at once when waiting would leave more than this many rows empty.
   static let mostEmptyRows = 7
 
-  /// Tries a block on the page, which changes only when something was placed.
-  mutating func place(_ item: FlowItem, rest: (any Flowable)? = nil) -> Outcome {
+  /// More rows than any page has.
+  private static let noRoom = 100_000
+
+  /// Sets the beginning of a text that fits the page but has to keep with what does not: its last lines go to the next
+  /// page. Gives what is left, or nil where the text cannot be divided.
+  mutating func divide(_ item: FlowItem, _ rest: (any Flowable)?) -> (any Flowable)? {
+    guard var text = (rest ?? item.block) as? TextBlock, !text.content.keepsTogether else { return nil }
+    text.holdsBack = TextBlock.leastLines
+    var parted = item
+    parted.block = text
+    // A text that begins here has its space above; the rest of one has none.
+    if case .part(_, let left) = place(parted, rest: rest == nil ? nil : text) { return left }
+    return nil
+  }
+
+  /// Tries a block on the page, which changes only when something was placed. `holdsOwnChain` says that only blocks
+  /// which keep with this one stand above it.
+  mutating func place(_ item: FlowItem, rest: (any Flowable)? = nil, holdsOwnChain: Bool = false) -> Outcome {
     let block = rest ?? item.block
     let wish = max(spaceAfter, rest == nil ? item.spaceBefore : 0)
     // Text stands close under a small heading; a picture or table keeps its distance.
@@ -25,12 +41,16 @@ extension PageComposer.Draft {
     let isColumn = called != nil
     let (notes, lowest) = (self.notes, self.lowest)
     let room = pageRows - short - footRows - noteRows
+    let isEmptiest = isEmptiest
     func region(dividing: Bool) -> Region {
-      var region = Region(rows: free, isEmptiest: isEmptiest, pageRows: pageRows) {
+      // Before a line is left alone, the last note is divided.
+      var region = Region(
+        rows: free, isEmptiest: isEmptiest && dividing, holdsOwnChain: holdsOwnChain, pageRows: pageRows
+      ) {
         if isColumn { return 0 }
         let more = notes.growth($0, dividing: dividing, limit: limit)
         // What stands beside the text reaches further down than the line with the call.
-        return lowest + more > room ? .max / 2 : more
+        return lowest + more > room ? Self.noRoom : more
       }
       for var wrap in wraps where wrap.rows.upperBound > start {
         wrap.rows = wrap.rows.lowerBound - start..<wrap.rows.upperBound - start
@@ -39,7 +59,9 @@ extension PageComposer.Draft {
       return region
     }
     var outcome = free > 0 || isEmptiest ? block.place(in: region(dividing: false)) : .later
-    if case .later = outcome, free > Self.mostEmptyRows { outcome = block.place(in: region(dividing: true)) }
+    if case .later = outcome, free > Self.mostEmptyRows || isEmptiest {
+      outcome = block.place(in: region(dividing: true))
+    }
     switch outcome {
     case .whole(let placement), .part(let placement, _):
       if space > 0, rest == nil, item.isJoint(in: self) { joints.append(start) }

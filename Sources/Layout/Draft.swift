@@ -33,6 +33,9 @@ extension PageComposer {
     var short = 0
     /// Whether the page ends in the middle of a word.
     var endsInWord = false
+    /// Whether the last block should stand with the next one, which found no room.
+    var endsKept = false
+    var endsWithHeading = false
     /// Whether a chapter, or what else begins a page of its own, ends here.
     var endsPart = false
     /// Rows before which an empty row more does no harm, so that the page ends where others end.
@@ -72,6 +75,8 @@ extension PageComposer.Draft {
     spaceAfter = item.spaceAfter
     closesUp = item.closesUp
     endsInWord = placement.endsInWord
+    endsKept = item.keepsWithNext
+    endsWithHeading = item.heading != nil
     add(notes: placement.notes)
     headings += placement.headings
     if let heading = item.heading {

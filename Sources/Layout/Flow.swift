@@ -21,6 +21,9 @@ struct Region {
   var rows: Int
   /// Whether nothing stands above, so that waiting for an emptier region is of no use.
   var isEmptiest: Bool
+  /// Whether only what must stay with the block stands above, so that another page would offer no more: a block that
+  /// would rather not be divided is divided here.
+  var holdsOwnChain = false
   /// Rows of a page that holds nothing else.
   var pageRows: Int
   /// What stands in the column beside the block; rows count from the region's top.
@@ -33,7 +36,7 @@ struct Region {
 struct Wrap {
   /// Of the page or region; the air above and below included.
   var rows: Range<Int>
-  /// How far it reaches into the column from its starting and its ending edge, air included.
+  /// How far it reaches into the column, or the box, from its starting and its ending edge, air included.
   var start: Length
   var end: Length
   /// The box it stands in: only what stands in the same box runs beside it.
@@ -87,6 +90,9 @@ struct FlowItem {
   var keepsWithNext = false
   /// A figure that may stand at the head of the next page while the text goes on.
   var floats = false
+  /// Whether a figure beside text stands on this page and no other, in its box or with its notes: without room, the page
+  /// ends before it.
+  var staysPut = false
   /// Where a figure is to stand, if not in its place in the flow.
   var placement = Figure.Placement.automatic
   /// For a figure beside text: its width, and the insets of the column's text.

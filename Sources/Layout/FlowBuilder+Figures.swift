@@ -11,7 +11,8 @@ extension FlowBuilder {
 
   mutating func add(_ figure: Figure, _ scope: Scope) throws {
     let number = takeCaptionNumber()
-    var placement = figure.placement
+    // In a list a figure stands in its item, beside the marker or under the text.
+    var placement = scope.listDepth > 0 ? .here : figure.placement
     var column = FlowItem.Column.text
     var start = scope.start
     var wide = width(scope)
@@ -24,7 +25,8 @@ extension FlowBuilder {
     // Without a side column the text runs around the figure.
     case .side:
       if placement == .automatic { placement = .beside(.outer) }
-      wide = min(wide * 0.5, Self.asideWidth)
+      wide = min(wide, Self.asideWidth)
+      if placement.isBeside { wide = min(wide, width(scope) * 0.5) }
     case .full where scope.box == nil && page.side > .zero && !placement.isBeside:
       column = .full
       wide = page.fullWidth
@@ -34,6 +36,8 @@ extension FlowBuilder {
     }
     let setter = FigureSetter(context: context, page: page)
     var block = try setter.block(figure, number: number, width: wide, path: scope.path, language: scope.language)
+    // Notes are printed in the order of their calls: a figure that calls one stays where it is.
+    if !block.notes.isEmpty, !placement.isBeside { placement = .here }
     if placement.isBeside {
       context.hasFiguresBeside = true
       block = block.besideText(try context.capitalsTop(scope.style))
@@ -47,6 +51,7 @@ extension FlowBuilder {
     items[item].placement = placement
     if placement.isBeside { items[item].beside = (wide, scope.start, scope.end) }
     if column == .side { items[item].box = nil }
+    items[item].staysPut = scope.box != nil || !block.notes.isEmpty
     items[item].floats =
       placement == .automatic && column != .side && scope.box == nil && !figure.node.keepsWithNext
   }

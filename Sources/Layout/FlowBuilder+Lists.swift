@@ -39,9 +39,7 @@ extension FlowBuilder {
       items[items.count - 1].spaceAfter = n + 1 == list.items.count ? outer : isSpaced ? 1 : 0
     }
     guard firstItem < items.count else { return }
-    if let label = list.node.label, let block = items[firstItem].block as? TextBlock {
-      block.content.destinations.append(DocumentIndex.destination(of: label))
-    }
+    if let label = list.node.label { aim(label, at: firstItem) }
     // Short items do not stand alone at the head or foot of a page.
     if starts.count > 2, !isSpaced {
       if isShort(items[starts[0]].block) { items[starts[0]].keepsWithNext = true }

@@ -91,9 +91,7 @@ extension FlowBuilder {
       items[items.count - 2].keepsWithNext = true
       items[items.count - 1].spaceAfter = 1
     }
-    if let label = quotation.node.label, first < items.count, let block = items[first].block as? TextBlock {
-      block.content.destinations.append(DocumentIndex.destination(of: label))
-    }
+    if let label = quotation.node.label, first < items.count { aim(label, at: first) }
   }
 
   mutating func add(_ box: Box, _ scope: Scope) throws {
@@ -115,9 +113,7 @@ extension FlowBuilder {
     }
     try add(box.content, inner)
     guard first < items.count else { return }
-    if let label = box.node.label, let block = items[first].block as? TextBlock {
-      block.content.destinations.append(DocumentIndex.destination(of: label))
-    }
+    if let label = box.node.label { aim(label, at: first) }
     items[first].spaceBefore = max(items[first].spaceBefore, 2)
     items[items.count - 1].spaceAfter = 2
   }

@@ -125,8 +125,6 @@ struct FlowBuilder {
       depends = setter.out.dependsOnPages
       let content = try context.content(setter.out, style: style, width: width, path: path, origin: node.origin)
       content.x = context.left(scope.start, width, in: columnWidth)
-      content.source?.start = scope.start
-      content.source?.end = columnWidth - scope.start - width
       if let label = node.label, !role.isHeading { content.destinations.append(DocumentIndex.destination(of: label)) }
       content.keepsTogether = node.keepsTogether
       change(content)

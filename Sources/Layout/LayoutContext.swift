@@ -118,7 +118,7 @@ extension LayoutContext {
     let content = TextContent(
       lines: lines, marks: text.marks, path: path, leading: style.leading, baseline: try baseline(style))
     if hasFiguresBeside {
-      content.source = TextContent.Source(shaped: shaped, width: width, start: .zero, end: .zero, size: style.size)
+      content.source = TextContent.Source(shaped: shaped, width: width, size: style.size)
     }
     return content
   }

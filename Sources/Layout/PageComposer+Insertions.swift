@@ -41,18 +41,18 @@ extension PageComposer {
     }
   }
 
-  /// Sets a figure beside the text of the box that it stands in, which it does not leave: false when the page must end
-  /// before it. Where even an empty page has no room for both, it stands in the text.
-  mutating func setInBox(_ item: FlowItem) -> Bool {
+  /// Sets a figure that stays put beside the text: false when the page must end before it. Where even an empty page has
+  /// no room for both, it stands in the text.
+  mutating func setHere(_ item: FlowItem) -> Bool {
     if placeBeside(item) { return true }
     guard cursor.draft.isEmptiest else { return false }
     cursor.pending.append(inText(item))
     return true
   }
 
-  /// Begins a page with the figures that wait for it, as far as it holds them.
+  /// Begins a page with the figures that wait for it, as far as it holds them. A table that runs on is not parted by them.
   mutating func setDeferred() {
-    while let item = cursor.deferred.first {
+    while !(cursor.rest is TableBlock), let item = cursor.deferred.first {
       if item.isBeside {
         guard placeBeside(item) else { break }
       } else if item.placement == .bottom {
@@ -135,7 +135,7 @@ extension PageComposer {
     let rows = start..<start + placement.rows
     if reach > .zero {
       var wrap = Wrap(rows: rows, start: .zero, end: .zero, box: item.box)
-      if isAtEnd { wrap.end = beside.end + reach } else { wrap.start = beside.start + reach }
+      if isAtEnd { wrap.end = reach } else { wrap.start = reach }
       cursor.draft.wraps.append(wrap)
     }
     var column = FlowItem.Column.text

@@ -108,8 +108,8 @@ struct PageComposer {
         if item.startsFrontSide, !cursor.draft.isFront { return finishPage() }
         if item.isLandscape != cursor.draft.isLandscape { turnPage(isLandscape: item.isLandscape) }
       }
-      if item.isBeside, item.box != nil {
-        if setInBox(item) { cursor.index += 1 } else { finishPage() }
+      if item.isBeside, item.staysPut {
+        if setHere(item) { cursor.index += 1 } else { finishPage() }
         return
       }
       if item.isMoved || mustWait(item) {
@@ -118,6 +118,13 @@ struct PageComposer {
       }
     }
     setChain()
+  }
+
+  /// Whether nothing follows an item in its section and on its page.
+  private func endsPart(after position: Int) -> Bool {
+    guard position + 1 < items.count else { return true }
+    let next = items[position + 1]
+    return next.heading != nil || next.startsNewPage || next.isLandscape != items[position].isLandscape
   }
 
   /// Before the pages of a part end, sets what still waits into the text's column.
@@ -144,9 +151,10 @@ struct PageComposer {
 
   /// Sets the block at the cursor; one that keeps with the next is only set when the next one begins on the same page.
   private mutating func setChain() {
-    let before = cursor
     let index = cursor.index
     let wasEmptiest = cursor.draft.isEmptiest
+    // The state before each block of the chain.
+    var before = [cursor]
     var position = index
     var outcome = cursor.draft.place(items[position], rest: cursor.rest)
     var keeps = items[position].keepsWithNext
@@ -154,17 +162,21 @@ struct PageComposer {
       let next = items[position + 1]
       guard !next.startsNewPage, next.isLandscape == cursor.draft.isLandscape else { break }
       position += 1
+      before.append(cursor)
       if cursor.headed.contains(position) { continue }
-      if next.isBeside, next.box != nil {
-        if !setInBox(next) { outcome = .later }
+      if next.isBeside, next.staysPut {
+        if !setHere(next) { outcome = .later }
         continue
       }
       if next.isMoved || mustWait(next) {
         cursor.index = position
+        let count = cursor.deferred.count
         setAside(next, inChain: true)
+        // A heading does not stay behind when all that it stands over goes to the next page.
+        if cursor.deferred.count > count, endsPart(after: position) { outcome = .later }
         continue
       }
-      outcome = cursor.draft.place(next)
+      outcome = cursor.draft.place(next, holdsOwnChain: wasEmptiest)
       keeps = next.keepsWithNext
     }
     switch outcome {
@@ -181,11 +193,15 @@ struct PageComposer {
         cursor.index += 1
         return
       }
-      if position > index, !wasEmptiest {
-        cursor = before
-      } else if position > index {
-        cursor.index = position
-        cursor.rest = nil
+      if position > index {
+        // A chain that fits no page is cut before its last block and the headings over it.
+        var cut = position
+        while cut > index, items[cut - 1].heading != nil || items[cut - 1].isAside { cut -= 1 }
+        if !wasEmptiest { cut = index } else if cut == index { cut = position }
+        let rest = cursor.rest
+        cursor = before[cut - index]
+        cursor.index = cut
+        cursor.rest = cut > index ? nil : cursor.draft.divide(items[index], rest) ?? rest
       }
       finishPage()
     case .never(let finding):

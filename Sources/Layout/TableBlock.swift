@@ -59,7 +59,7 @@ struct TableBlock: Flowable {
     guard let band = next else { return .whole(placement(pick, isEnd: true)) }
 
     let page = grid * region.pageRows
-    if isStart, !region.isEmptiest, content.staysWhole(room: page) { return .later }
+    if isStart, !region.isEmptiest, !region.holdsOwnChain, content.staysWhole(room: page) { return .later }
     let isAlone = region.isEmptiest && region.rows >= region.pageRows
     let isTooHigh = content.continuedHeight + content.headerHeight + band.height > page
     if band.isDivisible || isTooHigh,
@@ -73,7 +73,8 @@ struct TableBlock: Flowable {
       pick = pick.bands.dropLast().reduce(into: head) { $0.add($1.band, $1.number) }
       number -= 1
     }
-    if pick.bands.count < 2, !region.isEmptiest || (pick.bands.isEmpty && !isAlone) { return .later }
+    let mayWait = !region.isEmptiest && !(region.holdsOwnChain && !pick.bands.isEmpty)
+    if pick.bands.count < 2, mayWait || (pick.bands.isEmpty && !isAlone) { return .later }
     if pick.bands.isEmpty {
       guard let (upper, lower) = band.divided(room: room - pick.height, must: true, fits: { fits($0, after: pick) })
       else {

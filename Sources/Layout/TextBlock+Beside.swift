@@ -11,8 +11,7 @@ extension TextBlock {
 
   func standsBeside(_ wrap: Wrap) -> Bool {
     guard let source = content.source else { return false }
-    let (start, end) = source.insets(beside: [wrap])
-    return source.width - start - end >= source.size * Self.leastMeasure
+    return source.width - wrap.start - wrap.end >= source.size * Self.leastMeasure
   }
 
   /// Sets the block with its lines broken for what stands beside them; nil if nothing does.
@@ -37,7 +36,7 @@ extension TextBlock {
     var outcome = Outcome.later
     for _ in 0..<Self.mostTrials {
       var copy = self
-      copy.reflow = broken(source) { n in n < limit ? source.insets(beside: wraps(n)) : (.zero, .zero) }
+      copy.reflow = broken(source) { n in n < limit ? wraps(n).insets : (.zero, .zero) }
       outcome = copy.placeLines(in: region, most: limit)
       guard case .part(_, let rest) = outcome, let rest = rest as? TextBlock, let reflow = rest.reflow else { break }
       let isShortBelow = (reflow.set..<reflow.lines.count).contains { $0 < min(limit, most) && !wraps($0).isEmpty }
@@ -67,18 +66,14 @@ extension TextBlock {
         let (start, end) = insets(n)
         return context.isMirrored ? end : start
       },
-      start: start, isRest: !isFirst)
+      labelOffset: context.isMirrored ? Length.zero - insets(0).start : insets(0).start, start: start, isRest: !isFirst)
   }
 }
 
-extension TextContent.Source {
-  /// How much shorter than usual lines are beside these: by their starting and by their ending edge.
-  func insets(beside wraps: [Wrap]) -> (start: Length, end: Length) {
-    var (most, least) = (Length.zero, Length.zero)
-    for wrap in wraps {
-      most = max(most, wrap.start - start)
-      least = max(least, wrap.end - end)
-    }
-    return (most, least)
+extension [Wrap] {
+  /// How much shorter than usual lines are beside these, by their starting and by their ending edge. Markers and indents
+  /// keep their distance from the edge.
+  var insets: (start: Length, end: Length) {
+    (map(\.start).max() ?? .zero, map(\.end).max() ?? .zero)
   }
 }

@@ -13,6 +13,8 @@ struct TextBlock: Flowable {
   var from = 0
   /// Rows that the block stands higher than its sink says.
   var lift = 0
+  /// Lines that are left for the next page even where all would fit.
+  var holdsBack = 0
   /// The lines from `from` on, where they were broken again to run beside something.
   var reflow: Reflow?
 
@@ -23,6 +25,8 @@ struct TextBlock: Flowable {
     var ends: [LineEnd]
     /// How much further than the content's own each stands from the column's left edge.
     var offsets: [Length]
+    /// How much further than usual the label of the first stands from there; less than nothing towards the left.
+    var labelOffset: Length
     /// Where the first starts; nil at the paragraph's start.
     var start: LineEnd?
     /// Whether lines before the first are set already.
@@ -60,10 +64,10 @@ struct TextBlock: Flowable {
       return called.isEmpty || rows + region.rowsForNotes(called) <= region.rows
     }
 
-    if left == 0 || fits(left) { return .whole(placement(left, sink: sink, notes: notes)) }
+    if left == 0 || holdsBack == 0 && fits(left) { return .whole(placement(left, sink: sink, notes: notes)) }
     var most = left - 1
     while most > 0, !fits(most) { most -= 1 }
-    if !content.keepsTogether || region.isEmptiest {
+    if !content.keepsTogether || region.isEmptiest || region.holdsOwnChain {
       var n = min(most, left - Self.leastLines)
       if n >= Self.leastLines { return part(n, sink: sink, notes: notes) }
       if region.isEmptiest {
@@ -76,6 +80,7 @@ struct TextBlock: Flowable {
 
   private func part(_ n: Int, sink: Int, notes: [[Int]]) -> Outcome {
     var rest = self
+    rest.holdsBack = 0
     if rest.reflow == nil { rest.from = from + n } else { rest.reflow?.set += n }
     return .part(placement(n, sink: sink, notes: notes), rest: rest)
   }
@@ -87,12 +92,12 @@ struct TextBlock: Flowable {
     if content.isBottomAligned { y = context.grid * rows - height }
     var segments: [Segment] = []
     if isFirst {
-      let aside = n > 0 ? offset(0) : .zero
+      let aside = reflow?.labelOffset ?? .zero
       for ornament in content.ornaments { segments.append(Segment(path: [], items: [ornament])) }
       segments += content.labels.map { $0.segment(baseline: y + content.baseline).moved(by: Point(aside, .zero)) }
       if !content.destinations.isEmpty {
         let items = content.destinations.map {
-          Frame.Placed(Point(content.x + aside, y), .destination($0))
+          Frame.Placed(Point(content.x + (n > 0 ? offset(0) : .zero), y), .destination($0))
         }
         segments.append(Segment(path: content.path, items: items))
       }

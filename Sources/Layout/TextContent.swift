@@ -18,14 +18,11 @@ final class TextContent {
     }
   }
 
-  /// What is needed to break the lines again beside a figure: the shaped text, and the place of its lines in the column.
+  /// What is needed to break the lines again beside a figure: the shaped text and its measure.
   struct Source {
     var shaped: ShapedParagraph
     /// Of the lines without anything beside them.
     var width: Length
-    /// The insets of the lines from the column's edges.
-    var start: Length
-    var end: Length
     /// The type's size.
     var size: Length
   }
