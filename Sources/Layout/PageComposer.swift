@@ -152,9 +152,12 @@ struct PageComposer {
       }
     }
     let block = rest ?? item.block
-    var outcome = free > 0 || draft.isEmpty ? block.place(in: region(dividing: false)) : .later
+    func offer(_ region: Region) -> Outcome {
+      block.placed(in: region, width: context.width(of: item.column), at: item.origin, context)
+    }
+    var outcome = free > 0 || draft.isEmpty ? offer(region(dividing: false)) : .later
     if case .later = outcome, free > Self.mostEmptyRows || isEmptiest {
-      outcome = block.place(in: region(dividing: true))
+      outcome = offer(region(dividing: true))
     }
     switch outcome {
     case .whole(let placement), .part(let placement, _):
@@ -181,7 +184,10 @@ struct PageComposer {
     let start = max(draft.rows + (draft.isEmpty ? 0 : max(draft.spaceAfter, 1)), draft.sideRows)
     let free = rows - draft.notes.rows(limit: rows)
     let region = Region(rows: free, isEmptiest: true, pageRows: rows) { _ in 0 }
-    guard case .whole(let placement) = item.block.place(in: region) else {
+    guard
+      case .whole(let placement) = item.block.placed(
+        in: region, width: context.width(of: .side), at: item.origin, context)
+    else {
       waiting.append(item)
       return
     }

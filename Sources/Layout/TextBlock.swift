@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Geometry
 import Pages
 import Typesetting
@@ -111,7 +112,8 @@ struct TextBlock: Flowable {
 
   func place(in region: Region) -> Outcome {
     let left = content.lines.count - from
-    let sink = from == 0 ? max(content.sink - lift, 0) : 0
+    // Air above a title is the first thing to go where room is scarce.
+    let sink = from == 0 ? min(max(content.sink - lift, 0), max(region.pageRows / 2, 0)) : 0
     var notes: [[Int]] = []
     for n in from..<content.lines.count { notes.append(content.notes(on: n)) }
 
@@ -122,6 +124,15 @@ struct TextBlock: Flowable {
       return called.isEmpty || rows + region.rowsForNotes(called) <= region.rows
     }
 
+    let line = content.leading.steps(of: context.grid)
+    if left > 0, line > region.pageRows {
+      return .never(
+        Overflow(
+          what: "a line of this text", origin: .toolkit, asked: content.leading,
+          offered: context.grid * region.pageRows,
+          hint: "make its size smaller"
+        ).finding(grid: context.grid))
+    }
     if left == 0 || holdsBack == 0 && fits(left) { return .whole(placement(left, sink: sink, notes: notes)) }
     var most = left - 1
     while most > 0, !fits(most) { most -= 1 }

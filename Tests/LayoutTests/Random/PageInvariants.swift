@@ -70,7 +70,7 @@ struct PageInvariants {
 
   /// Whether a heading, and others over it, begins its page and leaves no room for what cannot be divided: nothing better can be done.
   private func isFull(_ page: Int, from heading: ReadPages.Node) -> Bool {
-    let boxes = read.boxes[page].filter { $0.kind == .text || $0.kind == .picture }
+    let boxes = columnBoxes(page)
     let last = heading.runs.map(\.y).max() ?? .zero
     let above = boxes.filter { $0.area.maxY <= last }.compactMap { read.nodes[$0.element] }
     guard above.allSatisfy({ $0.isInside { if case .heading = $0 { true } else { false } } }) else { return false }
@@ -80,6 +80,18 @@ struct PageInvariants {
     let end = notes ?? geometry.size.height - geometry.bottom
     let isWhole = expectsWhole(after: heading)
     return isWhole || end - foot < report.theme.sizes.leading * 5
+  }
+
+  /// What stands in the text's column, notes left out.
+  func columnBoxes(_ page: Int) -> [ReadPages.Box] {
+    let geometry = report.theme.page
+    let isRight = !geometry.isFacing || page % 2 == 0
+    var left = isRight ? geometry.inner : geometry.size.width - geometry.inner - geometry.textWidth
+    if report.wording.isRightToLeft { left = geometry.size.width - left - geometry.textWidth }
+    return read.boxes[page].filter { box in
+      let middle = box.area.minX + box.area.size.width / 2
+      return box.kind != .note && box.kind != .margin && left < middle && middle < left + geometry.textWidth
+    }
   }
 
   /// Whether a picture follows, which is not divided.
@@ -109,7 +121,9 @@ struct PageInvariants {
   // MARK: - Notes
 
   private mutating func checkNotes() {
-    let notes = read.notes.filter { node in node.pages.first.map { publication.pages[$0].number.style == .decimal } == true }
+    let notes = read.notes.filter { node in
+      node.pages.first.map { publication.pages[$0].number.style == .decimal } == true
+    }
     // In the order of their numbers, which is that of their calls.
     let texts = notes.map { node -> String in
       node.children.filter { $0.element.role == .paragraph }.map(\.text).joined(separator: " ")
@@ -129,7 +143,9 @@ struct PageInvariants {
       if page < call.page { problem("note: \(call.target) on \(name(page)) before its call on \(name(call.page))") }
       // A picture that fills the page leaves no room for the notes of its caption.
       let isCaption = call.node.isInside { $0 == .caption }
-      if page > call.page, !isCaption { problem("late: \(call.target) on \(name(page)), its call on \(name(call.page))") }
+      if page > call.page, !isCaption {
+        problem("late: \(call.target) on \(name(page)), its call on \(name(call.page))")
+      }
       if page < last { problem("note: \(call.target) on \(name(page)) before an earlier one") }
       last = page
     }
@@ -138,7 +154,9 @@ struct PageInvariants {
       if lines.count > 1, lines.contains(where: { $0.count < 2 }) {
         problem("noteline: one alone of “\(note.children.last?.text.prefix(30) ?? "")”: \(lines)")
       }
-      if note.pages != Array((note.pages.first ?? 0)...(note.pages.last ?? 0)) { problem("torn: a note on \(note.pages)") }
+      if note.pages != Array((note.pages.first ?? 0)...(note.pages.last ?? 0)) {
+        problem("torn: a note on \(note.pages)")
+      }
     }
   }
 
