@@ -239,7 +239,7 @@ import Typesetting
     func height(width: Length, on canvas: any DrawingCanvas) -> Length { 30.pt }
     func draw(in size: Size, on canvas: any DrawingCanvas) {
       canvas.text(
-        "a label that is a little too long for its width, by a few words", at: Point(20.pt, 20.pt),
+        "a label that is too long for its width", at: Point(size.width / 2, 20.pt),
         anchor: .start, DrawingText(size: 8.pt, colour: canvas.theme.colours.ink))
     }
   }
