@@ -10,7 +10,7 @@ import Typesetting
 
 /// Documents made of random blocks, composed and looked at: what must hold on every page holds on theirs.
 ///
-/// `TESSERA_DOCUMENTS` sets how many (500), `TESSERA_SEED` looks at one.
+/// `TESSERA_DOCUMENTS` sets how many (500), `TESSERA_SEED` looks at one, `TESSERA_GAPS` tells how much stays white.
 @Suite struct RandomDocumentTests {
   /// Runs at once in so many tasks, each with fonts of its own.
   private static let tasks = 4
@@ -32,6 +32,18 @@ import Typesetting
       }
       Issue.record("\(try Self.tell(least, typesetter))\nof all: \(problems.joined(separator: "\n  "))")
     }
+  }
+
+  /// How often more than three rows stay white; nothing is wrong with that, but few of them shall.
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["TESSERA_GAPS"] != nil)) func whiteSpace() throws {
+    let typesetter = Typesetter(findings: Findings())
+    var gaps = PageGaps()
+    for seed in 1...Self.count {
+      let document = RandomDocument(seed: seed)
+      let made = try Self.compose(document, typesetter)
+      if !made.findings.hasErrors { gaps.add(PageInvariants(document.report, made.publication)) }
+    }
+    print(gaps.description)
   }
 
   private static func compose(
