@@ -193,7 +193,11 @@ struct PageComposer {
     }
     // The side column needs a free row between two blocks.
     let top = start + placement.rows <= free ? start : free - placement.rows
-    if waiting.isEmpty, top >= draft.sideRows, !draft.isEmpty || item.box == nil {
+    // Its notes need room at the foot of the text's column.
+    let limit = max(rows - Self.leastTextRows, 0)
+    let more = placement.notes.isEmpty ? 0 : draft.notes.growth(placement.notes, dividing: true, limit: limit)
+    let hasRoom = more == 0 || draft.rows + draft.notes.rows(limit: limit) + more <= rows
+    if waiting.isEmpty, hasRoom, top >= draft.sideRows, !draft.isEmpty || item.box == nil {
       draft.addAside(placement, item, at: top)
     } else {
       waiting.append(item)
