@@ -64,7 +64,8 @@ let package = Package(
     tests("Datasets", ["Datasets", "Diagnostics"]),
     tests("Typesetting", ["Typesetting", "Pages", "Geometry", "Diagnostics"]),
     tests("Charts", ["Charts", "Content", "Pages", "Geometry", "Diagnostics"]),
-    tests("Layout", ["Layout", "Content", "Typesetting", "Pages", "Geometry", "Diagnostics"]),
+    tests(
+      "Layout", ["Layout", "Content", "Typesetting", "Pages", "Geometry", "Diagnostics"], besides: ["Dumps"]),
     tests("CairoPainting", ["CairoPainting", "Pages", "Geometry", "Diagnostics"]),
     tests("PDFFinishing", ["PDFFinishing", "CairoPainting", "Pages", "Geometry", "Diagnostics"]),
     tests("Tessera", ["Tessera", "Content", "Datasets", "Layout", "Pages", "Geometry", "Diagnostics"]),

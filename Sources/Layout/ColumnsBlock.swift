@@ -25,6 +25,7 @@ struct ColumnsBlock: Flowable {
     // Full columns; shorter ones where their notes want the room.
     for rows in stride(from: most, through: region.isEmptiest ? 1 : Self.leastRows, by: -1) {
       let composer = filled(rows)
+      guard composer.pages.contains(where: { !$0.isBlank }) || region.isEmptiest else { continue }
       let placement = placement(composer.pages)
       guard rows + region.rowsForNotes(placement.notes) <= region.rows || (region.isEmptiest && rows == 1) else {
         continue

@@ -12,10 +12,14 @@ package struct Composer {
   let context: LayoutContext
 
   /// Composes; findings hold what is wrong with the content. Throws when composing cannot go on.
+  ///
+  /// A draft is composed even where something has no room: its place is marked in red, and the finding is a warning.
   package static func compose(
-    _ report: Report, typesetter: Typesetter, findings: Findings
+    _ report: Report, typesetter: Typesetter, findings: Findings, isDraft: Bool = false
   ) throws -> Publication {
-    try Composer(context: LayoutContext(report, typesetter: typesetter, findings: findings)).compose()
+    let context = LayoutContext(report, typesetter: typesetter, findings: findings, isDraft: isDraft)
+    try context.checkRoom()
+    return try Composer(context: context).compose()
   }
 
   fileprivate struct Flows {
@@ -60,6 +64,7 @@ package struct Composer {
       context.references = found
       flows = try flows.remade(found)
     }
+    PageEdges(context: context).check(pages)
     return Publication(
       pages: pages, outline: outline(), information: report.information, faces: context.typesetter.faces,
       pictures: context.pictures, attachments: context.attachments)

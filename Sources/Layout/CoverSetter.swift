@@ -54,9 +54,11 @@ struct CoverSetter {
       try add(kind, size: theme.sizes.headings[1], bold: false, colour: theme.colours.ink, gap: 20.pt)
     }
     if y > size.height - 80.pt {
-      context.findings.error(
-        "the texts of the cover do not fit on it", at: cover.origin,
-        hint: "shorten title, subtitle or kind in report.json, or give smaller sizes.coverTitle")
+      let finding = context.tellOverflow(
+        Finding(
+          .error, at: cover.origin, "the texts of the cover do not fit on it",
+          hint: "shorten title, subtitle or kind in report.json, or give smaller sizes.coverTitle"))
+      segments.append(OverflowMark(context: context).foot(finding, margin: Self.margin))
     }
     try organisation(cover.organisation, path: path, origin: cover.origin, colour: theme.colours.ink, to: &segments)
     try logo(theme.logos.cover, path: path, to: &segments)
@@ -84,7 +86,9 @@ struct CoverSetter {
     var notes = NoteArea(context: context)
     for item in flow {
       let region = Region(rows: 200, isEmptiest: true, pageRows: 200) { _ in 0 }
-      if case .whole(let placement) = item.block.place(in: region) {
+      if case .whole(let placement) = item.block.placed(
+        in: region, width: size.width - Self.margin * 2, at: item.origin, context)
+      {
         segments += placement.segments.map { $0.moved(by: Point(Self.margin, y)) }
         y = y + context.grid * (placement.rows + 1)
         notes.parts += placement.notes.map { NoteArea.Part(number: $0, from: 0) }
@@ -96,8 +100,10 @@ struct CoverSetter {
         rows: notes.rows(limit: .max), bottom: foot, x: Self.margin, width: theme.page.textWidth
       ).segments
     if y > foot - context.grid * notes.rows(limit: .max) {
-      context.findings.error(
-        "the back cover's text is too long for its page", at: back.origin, hint: "shorten the text")
+      let finding = context.tellOverflow(
+        Finding(
+          .error, at: back.origin, "the back cover's text is too long for its page", hint: "shorten the text"))
+      segments.append(OverflowMark(context: context).foot(finding, margin: Self.margin))
     }
     let path = path + [context.element(.section)]
     try organisation(back.organisation, path: path, origin: back.origin, colour: theme.colours.ink, to: &segments)

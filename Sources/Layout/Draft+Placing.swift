@@ -39,6 +39,7 @@ extension PageComposer.Draft {
     let noteRows = notes.rows(limit: limit)
     let free = pageRows - short - footRows - noteRows - start
     let isColumn = called != nil
+    let context = notes.context
     let (notes, lowest) = (self.notes, self.lowest)
     let room = pageRows - short - footRows - noteRows
     let isEmptiest = isEmptiest
@@ -52,15 +53,20 @@ extension PageComposer.Draft {
         // What stands beside the text reaches further down than the line with the call.
         return lowest + more > room ? Self.noRoom : more
       }
+      // What is too high for a short column is not too high for a page.
+      if isColumn { region.pageRows = max(pageRows, context.theme.page.rows(context.grid)) }
       for var wrap in wraps where wrap.rows.upperBound > start {
         wrap.rows = wrap.rows.lowerBound - start..<wrap.rows.upperBound - start
         region.wraps.append(wrap)
       }
       return region
     }
-    var outcome = free > 0 || isEmptiest ? block.place(in: region(dividing: false)) : .later
+    func offer(_ region: Region) -> Outcome {
+      block.placed(in: region, width: item.beside?.width ?? context.width(of: item.column), at: item.origin, context)
+    }
+    var outcome = free > 0 || isEmptiest ? offer(region(dividing: false)) : .later
     if case .later = outcome, free > Self.mostEmptyRows || isEmptiest {
-      outcome = block.place(in: region(dividing: true))
+      outcome = offer(region(dividing: true))
     }
     switch outcome {
     case .whole(let placement), .part(let placement, _):

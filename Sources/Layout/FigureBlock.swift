@@ -13,14 +13,14 @@ struct FigureBlock: Flowable {
   var notes: [Int] = []
   /// What is too high when no page can hold it.
   var origin: Origin
+  /// What its height is made of, as far as an author can change it.
+  var extents: [Extent] = []
 
   func place(in region: Region) -> Outcome {
     let rows = height.steps(of: context.grid)
     if rows > region.pageRows {
       return .never(
-        Finding(
-          .error, at: origin, "this is higher than a page: \(rows) rows of text, a page has \(region.pageRows)",
-          hint: "divide it, or shorten its texts"))
+        extents.overflow(of: height, page: context.grid * region.pageRows, else: origin).finding(grid: context.grid))
     }
     let more = notes.isEmpty ? 0 : region.rowsForNotes(notes)
     // On a page of its own it stands all the same, and its notes run on.
@@ -45,16 +45,23 @@ struct FigureSetter {
     var segments: [Segment] = []
     var height = Length.zero
     var notes: [Int] = []
+    var extents: [Extent] = []
   }
 
   /// A figure of a width; `path` is the element chain around it.
   func block(
     _ figure: Figure, number: Int, width: Length, path: [Element], language: String
   ) throws -> FigureBlock {
+    if width < LayoutContext.leastPicture {
+      return context.mark(
+        Overflow(
+          what: "this picture", origin: figure.node.origin, direction: .width, asked: LayoutContext.leastPicture,
+          offered: width, hint: "give it more room: fewer lists and boxes around it"), width: width)
+    }
     let parts = try self.parts(figure, number: number, width: width, path: path, language: language)
     return FigureBlock(
       context: context, segments: parts.segments, height: parts.height, notes: parts.notes,
-      origin: figure.node.origin)
+      origin: figure.node.origin, extents: parts.extents)
   }
 
   func parts(
@@ -82,6 +89,13 @@ struct FigureSetter {
       }
     }
     out.height = top + size.height
+    // A picture of its own is made as small as the page wants it; in a row all have one height.
+    if pictureHeight != nil {
+      out.extents.append(
+        Extent(
+          what: "this picture of the row", origin: figure.node.origin, height: size.height,
+          hint: "put it beside wider pictures, or into a figure of its own"))
+    }
     if !isDrawing { try addCaption(figure, number: number, width: width, path: path, language: language, to: &out) }
     if let source = figure.source {
       let text = RichText([.text(context.report.wording.source + context.report.wording.colon)]) + source
@@ -118,6 +132,10 @@ struct FigureSetter {
       out.notes += content.notes(on: n)
       y = y + content.leading
     }
+    out.extents.append(
+      Extent(
+        what: role == .caption ? "the caption of this figure" : "the source of this figure", origin: figure.node.origin,
+        height: y - out.height, hint: "shorten it; say the rest in the text"))
     out.height = y
   }
 
@@ -140,9 +158,24 @@ struct FigureSetter {
       let size = Size(width, min(drawable.drawing.height(width: width, on: canvas), most))
       drawable.drawing.draw(in: size, on: canvas)
       if let failure = canvas.failure { throw failure }
+      checkEdges(canvas.items, width: width, figure)
       return (canvas.items, size)
     case .missing(let name):
       return try placeholder(name, figure, size: Size(width, height ?? min(width * 0.5, 90.pt)))
+    }
+  }
+
+  /// A drawing keeps its words in its width; where it cannot, that is told.
+  private func checkEdges(_ items: [Frame.Placed], width: Length, _ figure: Figure) {
+    for placed in items {
+      guard case .glyphs(let run) = placed.item else { continue }
+      let over = max(placed.point.x + run.width - width, -placed.point.x)
+      if over > 2.pt {
+        context.findings.warning(
+          "the words of this drawing stand \(over.steps(of: 1.pt)) pt outside its width of \(width.units / 1024) pt: “\(String(decoding: run.text, as: UTF8.self))”",
+          at: figure.node.origin, hint: "give it more width, or shorten its labels")
+        return
+      }
     }
   }
 

@@ -13,6 +13,14 @@ extension FigureSetter {
   ) throws -> FigureBlock {
     let shares = row.figures.map(Self.proportion)
     let free = width - Self.rowGutter * max(row.figures.count - 1, 0)
+    let least = shares.min().map { free * ($0 / max(shares.reduce(0, +), 0.01)) } ?? free
+    if least < LayoutContext.leastPicture {
+      let narrow = row.figures[shares.firstIndex(of: shares.min() ?? 0) ?? 0]
+      return context.mark(
+        Overflow(
+          what: "this picture of a row of \(row.figures.count)", origin: narrow.node.origin, direction: .width,
+          asked: LayoutContext.leastPicture, offered: least, hint: "put fewer pictures into the row"), width: width)
+    }
     let height = free * (1 / max(shares.reduce(0, +), 0.01))
     var out = Parts()
     var x = Length.zero
@@ -23,6 +31,8 @@ extension FigureSetter {
         figure, number: numbers[n], width: own, path: path, language: language, pictureHeight: height)
       out.segments += parts.segments.map { $0.moved(by: Point(context.left(x, own, in: width), .zero)) }
       out.notes += parts.notes
+      // The highest figure is the one to be named where the row is too high.
+      if parts.height > bottom { out.extents = parts.extents }
       bottom = max(bottom, parts.height)
       x = x + own + Self.rowGutter
     }
@@ -41,7 +51,8 @@ extension FigureSetter {
       out.height = y
     }
     return FigureBlock(
-      context: context, segments: out.segments, height: out.height, notes: out.notes, origin: row.node.origin)
+      context: context, segments: out.segments, height: out.height, notes: out.notes, origin: row.node.origin,
+      extents: out.extents)
   }
 
   /// Width over height; drawings and missing pictures count as 4 : 3.

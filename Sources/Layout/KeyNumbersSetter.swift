@@ -17,6 +17,16 @@ struct KeyNumbersSetter {
     var blocks: [FigureBlock] = []
     let columns = min(Self.perRow, max(numbers.numbers.count, 1))
     let cell = (width - Self.gutter * (columns - 1)) / columns
+    if cell < LayoutContext.leastPicture {
+      return [
+        context.mark(
+          Overflow(
+            what: "a key number of this row", origin: numbers.node.origin, direction: .width,
+            asked: LayoutContext.leastPicture, offered: cell, hint: "give it more room: fewer lists and boxes around it"
+          ),
+          width: width)
+      ]
+    }
     var value = theme.boxTitle
     value.size = theme.sizes.keyNumber
     value.leading = theme.sizes.keyNumber * 1.2
@@ -28,6 +38,7 @@ struct KeyNumbersSetter {
       var segments: [Segment] = []
       var notes: [Int] = []
       var bottom = Length.zero
+      var highest: Extent?
       for (column, number) in numbers.numbers[start..<min(start + columns, numbers.numbers.count)].enumerated() {
         let x = context.left((cell + Self.gutter) * column, cell, in: width)
         let body = list + [context.element(.listItem), context.element(.listBody)]
@@ -43,12 +54,18 @@ struct KeyNumbersSetter {
             top = top + content.leading
           }
         }
+        if top > bottom {
+          highest = Extent(
+            what: "the key number “\(number.value)”", origin: numbers.node.origin, height: top,
+            hint: "shorten its label")
+        }
         bottom = max(bottom, top)
       }
       start += columns
       blocks.append(
         FigureBlock(
-          context: context, segments: segments, height: bottom, notes: notes, origin: numbers.node.origin))
+          context: context, segments: segments, height: bottom, notes: notes, origin: numbers.node.origin,
+          extents: highest.map { [$0] } ?? []))
     }
     return blocks
   }

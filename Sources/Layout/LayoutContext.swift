@@ -13,6 +13,10 @@ final class LayoutContext {
   let findings: Findings
   let index: DocumentIndex
   var references = References()
+  /// Whether pages are wanted even where something has no room on them.
+  let isDraft: Bool
+  /// What has been told to have no room.
+  var overflows: Set<String> = []
   private(set) var notes: [SetNote] = []
   private(set) var pictures: [Picture] = []
   /// Whether some figure stands beside text; then text keeps what is needed to break it again.
@@ -26,8 +30,9 @@ final class LayoutContext {
   var theme: Theme { report.theme }
   var grid: Length { report.theme.sizes.leading }
 
-  init(_ report: Report, typesetter: Typesetter, findings: Findings) {
+  init(_ report: Report, typesetter: Typesetter, findings: Findings, isDraft: Bool = false) {
     self.report = report
+    self.isDraft = isDraft
     self.typesetter = typesetter
     self.findings = findings
     index = DocumentIndex(report, findings: findings)
@@ -112,6 +117,7 @@ extension LayoutContext {
     let shaped = try shape(text, style, origin: origin)
     var lines = typesetter.lines(of: shaped) { _ in width }
     if style.isBalanced, lines.count > 1 { lines = balanced(shaped, lines: lines, width: width) }
+    let overflow = check(lines, width: width, size: style.size, origin: origin)
     for mark in text.marks {
       if let note = mark.note { notes[note - 1].path = path }
     }
@@ -119,6 +125,10 @@ extension LayoutContext {
       lines: lines, marks: text.marks, path: path, leading: style.leading, baseline: try baseline(style))
     if hasFiguresBeside {
       content.source = TextContent.Source(shaped: shaped, width: width, size: style.size)
+    }
+    if let overflow, isDraft {
+      let (frame, _) = OverflowMark(context: self).frame(overflow, width: width, most: theme.page.size.height / 2)
+      content.ornaments.append(Frame.Placed(.zero, .artifact(.decoration, frame)))
     }
     return content
   }

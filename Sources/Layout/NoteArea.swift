@@ -9,6 +9,8 @@ struct NoteArea {
   struct Part {
     var number: Int
     var from: Int
+    /// Whether it is called on this page, and so has to begin here.
+    var isNew = true
   }
 
   /// A note is divided so that at least two lines stand on either page.
@@ -31,8 +33,11 @@ struct NoteArea {
     return (context.theme.noteGap + context.theme.sizes.noteLeading * count).steps(of: context.grid)
   }
 
-  /// Rows that the area takes on a page of `limit` rows.
-  func rows(limit: Int) -> Int { min(rows(parts, dividing: false), limit) }
+  /// Rows that the area takes on a page that leaves it `limit` rows: no more, unless its last note could not begin then.
+  func rows(limit: Int) -> Int {
+    let least = parts.last?.isNew == true ? rows(parts, dividing: true) : 0
+    return min(rows(parts, dividing: false), max(limit, least))
+  }
 
   /// Rows that the area grows by when these notes are called too.
   func growth(_ numbers: [Int], dividing: Bool, limit: Int) -> Int {
@@ -53,7 +58,7 @@ struct NoteArea {
       if n < all { n = min(n, all - Self.leastLines) }
       if n < all && n < Self.leastLines { n = 0 }
       if n > 0 { chosen.append((part, n)) }
-      if n < all { rest.append(Part(number: part.number, from: part.from + n)) }
+      if n < all { rest.append(Part(number: part.number, from: part.from + n, isNew: false)) }
       room -= n
     }
     let count = chosen.reduce(0) { $0 + $1.1 }

@@ -99,7 +99,11 @@ extension PageComposer {
     let region = Region(rows: free - 1, isEmptiest: draft.isEmptiest, pageRows: draft.pageRows) {
       notes.growth($0, dividing: false, limit: draft.pageRows)
     }
-    guard case .whole(let placement) = item.block.place(in: region), placement.rows <= region.rows else { return false }
+    guard
+      case .whole(let placement) = item.block.placed(
+        in: region, width: context.width(of: item.column), at: item.origin, context),
+      placement.rows <= region.rows
+    else { return false }
     cursor.draft.feet.append((item, placement))
     cursor.draft.add(notes: placement.notes)
     return true
@@ -127,7 +131,9 @@ extension PageComposer {
     let region = Region(rows: limit - start - below, isEmptiest: draft.isEmptiest, pageRows: draft.pageRows) {
       notes.growth($0, dividing: false, limit: draft.pageRows)
     }
-    guard region.rows > 0, case .whole(let placement) = item.block.place(in: region) else { return false }
+    guard region.rows > 0,
+      case .whole(let placement) = item.block.placed(in: region, width: beside.width, at: item.origin, context)
+    else { return false }
 
     // The edge over the column: less, where the side column gives its room.
     let over = isOverSide ? max(beside.width - page.side - page.gutter, -Self.besideGap) : beside.width
@@ -158,13 +164,20 @@ extension PageComposer {
     let start = max(draft.rows + (draft.isEmpty ? 0 : max(draft.spaceAfter, 1)), draft.sideRows)
     let free = draft.pageRows - draft.notes.rows(limit: draft.pageRows)
     let region = Region(rows: free, isEmptiest: true, pageRows: draft.pageRows) { _ in 0 }
-    guard case .whole(let placement) = item.block.place(in: region) else {
+    guard
+      case .whole(let placement) = item.block.placed(
+        in: region, width: context.width(of: .side), at: item.origin, context)
+    else {
       cursor.waiting.append(item)
       return
     }
     // The side column needs a free row between two blocks.
     let top = start + placement.rows <= free ? start : free - placement.rows
-    if cursor.waiting.isEmpty, top >= draft.sideRows, !draft.isEmpty || item.box == nil {
+    // Its notes need room at the foot of the text's column.
+    let limit = max(draft.pageRows - Draft.leastTextRows, 0)
+    let more = placement.notes.isEmpty ? 0 : draft.notes.growth(placement.notes, dividing: true, limit: limit)
+    let hasRoom = more == 0 || draft.lowest + draft.footRows + draft.notes.rows(limit: limit) + more <= draft.pageRows
+    if cursor.waiting.isEmpty, hasRoom, top >= draft.sideRows, !draft.isEmpty || item.box == nil {
       cursor.draft.addAside(placement, item, at: top)
     } else {
       cursor.waiting.append(item)

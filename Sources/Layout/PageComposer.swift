@@ -173,7 +173,11 @@ struct PageComposer {
         let count = cursor.deferred.count
         setAside(next, inChain: true)
         // A heading does not stay behind when all that it stands over goes to the next page.
-        if cursor.deferred.count > count, endsPart(after: position) { outcome = .later }
+        if cursor.deferred.count > count, endsPart(after: position) {
+          outcome = .later
+          // On an emptier page it would stay behind as well: the figure stands here.
+          if wasEmptiest, let figure = cursor.deferred.popLast() { outcome = cursor.draft.place(inText(figure)) }
+        }
         continue
       }
       outcome = cursor.draft.place(next, holdsOwnChain: wasEmptiest)

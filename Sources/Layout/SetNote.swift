@@ -34,6 +34,7 @@ final class SetNote {
     let indent = context.theme.noteIndent
     let shaped = try context.shape(setter.out, style, origin: note.origin)
     let lines = context.typesetter.lines(of: shaped) { _ in width - indent }
+    context.check(lines, width: width - indent, size: style.size, origin: note.origin)
     let element = path + [context.element(.note, follows: call.id)]
     let labelPath = element + [context.element(.label)]
     let content = TextContent(

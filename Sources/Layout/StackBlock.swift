@@ -1,3 +1,4 @@
+import Diagnostics
 import Geometry
 import Pages
 
@@ -26,6 +27,14 @@ struct StackBlock: Flowable {
     let left = rows.count - from - count
     if left == 0 { return .whole(placement(count)) }
     if from == 0, !region.isEmptiest, rows.count <= Self.smallStack { return .later }
+    let page = context.grid * region.pageRows
+    if count == 0, region.isEmptiest, rows[from].height > page {
+      return .never(
+        Overflow(
+          what: "an entry of the contents list", origin: .toolkit, asked: rows[from].height, offered: page,
+          hint: "shorten the heading"
+        ).finding(grid: context.grid))
+    }
     // A page never begins with the last row alone, nor ends with the first.
     if left == 1, count > 2 { count -= 1 }
     if count < 2, !region.isEmptiest { return .later }

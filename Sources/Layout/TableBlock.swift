@@ -78,10 +78,7 @@ struct TableBlock: Flowable {
     if pick.bands.isEmpty {
       guard let (upper, lower) = band.divided(room: room - pick.height, must: true, fits: { fits($0, after: pick) })
       else {
-        return .never(
-          Finding(
-            .error, at: origin, "the head of this table leaves no room for its rows",
-            hint: "shorten its caption, its header cells or its source"))
+        return .never(content.overflow(at: origin, page: page).finding(grid: grid))
       }
       pick.add(upper, number)
       return part(pick, at: number, rest: lower)

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Geometry
 import Pages
 import Typesetting
@@ -53,7 +54,8 @@ struct TextBlock: Flowable {
   /// Sets as many lines as the region holds, and `most` at most.
   func placeLines(in region: Region, most: Int = .max) -> Outcome {
     let left = count
-    let sink = isFirst ? max(content.sink - lift, 0) : 0
+    // Air above a title is the first thing to go where room is scarce.
+    let sink = isFirst ? min(max(content.sink - lift, 0), max(region.pageRows / 2, 0)) : 0
     var notes: [[Int]] = []
     for n in 0..<left { notes.append(content.notes(on: line(n))) }
 
@@ -64,6 +66,15 @@ struct TextBlock: Flowable {
       return called.isEmpty || rows + region.rowsForNotes(called) <= region.rows
     }
 
+    let row = content.leading.steps(of: context.grid)
+    if left > 0, row > region.pageRows {
+      return .never(
+        Overflow(
+          what: "a line of this text", origin: .toolkit, asked: content.leading,
+          offered: context.grid * region.pageRows,
+          hint: "make its size smaller"
+        ).finding(grid: context.grid))
+    }
     if left == 0 || holdsBack == 0 && fits(left) { return .whole(placement(left, sink: sink, notes: notes)) }
     var most = left - 1
     while most > 0, !fits(most) { most -= 1 }

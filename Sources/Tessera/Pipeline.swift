@@ -11,6 +11,8 @@ package struct Pipeline {
   package let templates: [any ReportTemplate.Type]
   /// What the file is to claim; nil for what the bundle says, or the usual.
   package var standards: Standards?
+  /// Whether to go on where something has no room, with red marks on the pages.
+  package var isDraft = false
   /// Told before each stage: reading, composing, painting, finishing.
   package var progress: (String) -> Void = { _ in }
 
@@ -38,7 +40,7 @@ package struct Pipeline {
     ThemePreflight.check(report.theme, at: .file("report.json"), findings: findings)
     progress("composing")
     do {
-      let publication = try Self.compose(report, findings: findings)
+      let publication = try Self.compose(report, findings: findings, isDraft: isDraft)
       // Where something is wrong already, preflight would tell what follows from it.
       if !findings.hasErrors {
         for finding in try Preflight.findings(in: publication) { findings.add(finding) }
@@ -51,9 +53,9 @@ package struct Pipeline {
   }
 
   /// Composes a report that a template made by hand.
-  package static func compose(_ report: Report, findings: Findings) throws -> Publication {
+  package static func compose(_ report: Report, findings: Findings, isDraft: Bool = false) throws -> Publication {
     let typesetter = Typesetter(findings: findings)
-    return try Composer.compose(report, typesetter: typesetter, findings: findings)
+    return try Composer.compose(report, typesetter: typesetter, findings: findings, isDraft: isDraft)
   }
 
   /// The finished file; nil when there is an error among the findings.
@@ -63,7 +65,8 @@ package struct Pipeline {
     else { return nil }
     do {
       progress("painting \(publication.pages.count) pages")
-      let standards = standards ?? manifest.standards ?? .usual
+      // A draft is not to be published: it claims nothing.
+      let standards = isDraft ? .none : standards ?? manifest.standards ?? .usual
       return (try Self.finish(publication, standards: standards, progress: progress), publication.pages.count)
     } catch {
       findings.add(Self.finding(error, path))

@@ -116,6 +116,8 @@ package struct Line: Hashable, Sendable {
   package var descent: Length
   /// Whether the line ends in a hyphen that is not in the text.
   package var isHyphenated: Bool
+  /// Whether the line ends inside a word that nothing allows to divide, as it is wider than the measure.
+  package var isCut = false
 
   package init(
     pieces: [Piece], width: Length, protrusion: Length = .zero, ascent: Length, descent: Length,

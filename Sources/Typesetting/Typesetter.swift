@@ -12,9 +12,11 @@ package final class Typesetter {
   private let hyphenated: HyphenatedWords
 
   /// Makes a typesetter with the fonts of the machine, through a private font configuration.
-  package init(findings: Findings) {
+  ///
+  /// Fonts in `folders` are found besides.
+  package init(findings: Findings, folders: [String] = []) {
     self.findings = findings
-    library = FontLibrary()
+    library = FontLibrary(folders + FontFolders.system)
     shaper = Shaper(library: library, findings: findings)
     hyphenated = HyphenatedWords(shaper: shaper, hyphenator: Hyphenator(), findings: findings)
   }

@@ -20,7 +20,7 @@ struct CommandHelpTests {
 
     """
   static let build = """
-    tessera build BUNDLE [-o FILE] [--language xx] [--standard LIST]
+    tessera build BUNDLE [-o FILE] [--language xx] [--standard LIST] [--draft]
 
     Composes the report in the folder BUNDLE into a PDF. Warnings are told; with an error nothing is written and
     an older file stays as it is.
@@ -29,6 +29,8 @@ struct CommandHelpTests {
       --language xx        the language version to compose (xx.md texts, report.xx.json)
       --standard LIST      what the file claims: ua-1,a-2a (PDF/UA-1 and PDF/A-2a, if not said), ua-1,a-3a (the
                            same with the data of charts attached as CSV), one of them, or none
+      --draft              write the PDF even where something has no room on a page or in its column: the place is
+                           marked in red, the finding is a warning, and the file claims no standard
 
     """
   static let check = """

@@ -12,6 +12,7 @@ extension CommandLineTool {
     Self.check(output: output, for: path, findings: findings)
     var pipeline = Pipeline(templates: templates)
     pipeline.standards = standards
+    pipeline.isDraft = options.has("draft")
     let progress = Progress(Self.name(of: path))
     pipeline.progress = progress.show
     let made = pipeline.pdf(bundle: path, language: language, findings: findings)

@@ -43,7 +43,7 @@ public struct CommandLineTool {
       return ExitCode.done
     }
     do {
-      let options = try Options(rest, known: Help.options(of: name))
+      let options = try Options(rest, known: Help.options(of: name), flags: Help.flags(of: name))
       switch name {
       case "build": return try build(options)
       case "check": return try check(options)

@@ -10,9 +10,10 @@ struct Options {
 
   private(set) var names: [String] = []
   private var values: [String: String] = [:]
+  private var given: Set<String> = []
 
-  /// Reads arguments; every option in `known` takes a value.
-  init(_ arguments: [String], known: [String: String]) throws {
+  /// Reads arguments; every option in `known` takes a value, those in `flags` stand alone.
+  init(_ arguments: [String], known: [String: String], flags: [String: String] = [:]) throws {
     var rest = arguments[...]
     while let word = rest.popFirst() {
       guard word.hasPrefix("-"), word.count > 1 else {
@@ -25,18 +26,27 @@ struct Options {
         name = String(word[..<sign])
         value = String(word[word.index(after: sign)...])
       }
+      if let flag = flags[name] {
+        guard value == nil else { throw Problem(description: "\(name) takes no value") }
+        guard given.insert(flag).inserted else { throw Problem(description: "\(name) is given twice") }
+        continue
+      }
       guard let option = known[name] else {
-        let near = NearestName.of(name, in: known.keys.sorted()).map { "; did you mean \($0)?" } ?? ""
+        let near =
+          NearestName.of(name, in: (Array(known.keys) + flags.keys).sorted()).map { "; did you mean \($0)?" } ?? ""
         throw Problem(description: "there is no option \(name) here\(near)")
       }
       // A word that is an option itself was not meant as the value of the one before it.
-      if value == nil, let next = rest.first, known[next] == nil { value = rest.popFirst() }
+      if value == nil, let next = rest.first, known[next] == nil, flags[next] == nil { value = rest.popFirst() }
       guard let given = value, !given.isEmpty else { throw Problem(description: "\(name) needs a value") }
       guard values.updateValue(given, forKey: option) == nil else {
         throw Problem(description: "\(name) is given twice")
       }
     }
   }
+
+  /// Whether a flag is given.
+  func has(_ flag: String) -> Bool { given.contains(flag) }
 
   subscript(_ option: String) -> String? { values[option] }
 

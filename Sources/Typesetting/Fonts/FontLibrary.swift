@@ -15,12 +15,16 @@ final class FontLibrary {
   /// The same, opened.
   private(set) var open: [OpenFace] = []
 
-  private lazy var folders = FontFolders()
+  private let roots: [String]
+  private lazy var folders = FontFolders(roots)
   private lazy var catalogue = FontCatalogue()
   private var chosen: [Style: Int] = [:]
   private var families: [String: [OpenFace]] = [:]
   /// The faces that stand in for a style, by script or by character; nil where none was found.
   private var substitutes: [Style: [UInt32: Int?]] = [:]
+
+  /// A library of the fonts in some folders.
+  init(_ roots: [String] = FontFolders.system) { self.roots = roots }
 
   /// The number of the face for a request.
   ///

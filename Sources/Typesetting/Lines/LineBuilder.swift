@@ -27,10 +27,12 @@ struct LineBuilder {
     let edge = set + Int(end.hang)
     hang(after: end, at: edge)
     let indent = indent(max(0, width - set))
-    if paragraph.isBidirectional, chunks.contains(where: { $0.level > 0 }) {
-      return pieces.bidirectional(&chunks, visible: visible, indent: indent, width: set, from: start)
-    }
-    return pieces.leftToRight(chunks, indent: indent, width: set, edge: edge, from: start)
+    var line =
+      paragraph.isBidirectional && chunks.contains(where: { $0.level > 0 })
+      ? pieces.bidirectional(&chunks, visible: visible, indent: indent, width: set, from: start)
+      : pieces.leftToRight(chunks, indent: indent, width: set, edge: edge, from: start)
+    line.isCut = end.penalty == Penalties.anywhere
+    return line
   }
 
   /// How far the line stands from the left edge when so much is left over.

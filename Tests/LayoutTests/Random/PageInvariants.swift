@@ -73,7 +73,7 @@ struct PageInvariants {
 
   /// Whether a heading, and others over it, begins its page and leaves no room for what cannot be divided: nothing better can be done.
   private func isFull(_ page: Int, from heading: ReadPages.Node) -> Bool {
-    let boxes = read.boxes[page].filter { $0.kind == .text || $0.kind == .picture }
+    let boxes = columnBoxes(page)
     let last = heading.runs.map(\.y).max() ?? .zero
     let above = boxes.filter { $0.area.maxY <= last }.compactMap { read.nodes[$0.element] }
     guard above.allSatisfy({ $0.isInside { if case .heading = $0 { true } else { false } } }) else { return false }
@@ -81,15 +81,41 @@ struct PageInvariants {
     let foot = boxes.map(\.area.maxY).max() ?? .zero
     let notes = read.boxes[page].filter { $0.kind == .note }.map(\.area.minY).min()
     let end = notes ?? geometry.size.height - geometry.bottom
-    let isWhole = expectsWhole(after: heading)
-    return isWhole || end - foot < report.theme.sizes.leading * 5
+    return end - foot < report.theme.sizes.leading * 5 || isTooHigh(after: heading, room: end - foot)
   }
 
-  /// Whether a picture follows, which is not divided.
-  private func expectsWhole(after heading: ReadPages.Node) -> Bool {
+  /// What stands in the text's column, notes left out.
+  func columnBoxes(_ page: Int) -> [ReadPages.Box] {
+    let geometry = report.theme.page
+    let isRight = !geometry.isFacing || page % 2 == 0
+    var left = isRight ? geometry.inner : geometry.size.width - geometry.inner - geometry.textWidth
+    if report.wording.isRightToLeft { left = geometry.size.width - left - geometry.textWidth }
+    return read.boxes[page].filter { box in
+      let middle = box.area.minX + box.area.size.width / 2
+      return box.kind != .note && box.kind != .margin && left < middle && middle < left + geometry.textWidth
+    }
+  }
+
+  /// Whether what follows a heading asks for more than `room` and is not divided: a picture, key numbers, the head of a
+  /// table with its first row.
+  private func isTooHigh(after heading: ReadPages.Node, room: Length) -> Bool {
     let leaves = read.leaves { publication.pages[$0].number.style == .decimal }
     guard let index = leaves.firstIndex(where: { $0 === heading }) else { return false }
-    return leaves[(index + 1)...].prefix { $0.element.role != .paragraph }.contains { $0.element.role == .figure }
+    let rest = leaves[(index + 1)...].drop { node in
+      leaves.firstIndex { $0 === node }.map { expected.leaves[$0].isAside } ?? false
+    }
+    guard let next = rest.first, let page = next.pages.first else { return false }
+    if rest.prefix(while: { $0.element.role != .paragraph }).contains(where: { $0.element.role == .figure }) {
+      return true
+    }
+    if next.parent?.element.role == .listBody, Double(next.text) != nil { return true }
+    guard let table = next.parent(.table) else { return false }
+    let row = table.all.first { $0.element.role == .tableRow && $0.parent?.element.role == .tableBody }
+    let ids = Set(
+      table.all.filter { $0.parent(.tableBody) == nil }.map(\.element.id) + (row?.all ?? []).map(\.element.id))
+    let boxes = columnBoxes(page).filter { ids.contains($0.element) }
+    guard let top = boxes.map(\.area.minY).min(), let foot = boxes.map(\.area.maxY).max() else { return false }
+    return foot - top > room - report.theme.sizes.leading * 3
   }
 
   /// No line of a paragraph is left alone.
@@ -103,8 +129,12 @@ struct PageInvariants {
     }
     for leaf in leaves {
       let between = Set((leaf.pages.first ?? 0)...(leaf.pages.last ?? 0)).subtracting(leaf.pages)
-      // A figure that floats may take a page of its own.
-      guard between.contains(where: { !read.boxes[$0].contains { $0.kind == .picture } }) else { continue }
+      // A figure that floats may take a page of its own, and so may the rest of a long note.
+      let isStrange = between.contains { page in
+        let boxes = read.boxes[page]
+        return boxes.contains { $0.kind == .text } && !boxes.contains { $0.kind == .picture }
+      }
+      guard isStrange else { continue }
       problem("torn: “\(leaf.text.prefix(40))” stands on \(leaf.pages)")
     }
   }

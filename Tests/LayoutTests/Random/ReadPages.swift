@@ -22,6 +22,9 @@ struct ReadPages {
       role(element.role) || parent?.isInside(role) == true
     }
 
+    /// The element of a role that this one stands in.
+    func parent(_ role: Role) -> Node? { element.role == role ? self : parent?.parent(role) }
+
     var text: String { runs.map(\.text).joined().plainWords }
 
     /// How many lines stand on each page, by page.
