@@ -14,6 +14,7 @@ final class LayoutContext {
   let index: DocumentIndex
   var references = References()
   private(set) var notes: [SetNote] = []
+  private(set) var boxes: [SetBox] = []
   private(set) var pictures: [Picture] = []
   private(set) var attachments: [Attachment] = []
   private var lastElement = 0
@@ -50,6 +51,12 @@ final class LayoutContext {
     pictures.append(picture)
     pictureIndex[picture] = pictures.count - 1
     return pictures.count - 1
+  }
+
+  /// Keeps what pages must know of a box and returns its number, from 0.
+  func add(_ box: SetBox) -> Int {
+    boxes.append(box)
+    return boxes.count - 1
   }
 
   /// Keeps the numbers behind a drawing, to travel with the document where its format takes them.

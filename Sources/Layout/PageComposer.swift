@@ -18,7 +18,7 @@ struct PageComposer {
     /// Whether nothing stands in the text's column.
     var isEmpty = true
     var segments: [(column: FlowItem.Column, row: Int, segment: Segment)] = []
-    var boxes: [(id: Int, top: Int, bottom: Int)] = []
+    var boxes: [BoxPart] = []
     var notes: NoteArea
     var headings: [DocumentIndex.Heading] = []
     var startsChapter = false
@@ -123,6 +123,24 @@ struct PageComposer {
 
   /// Tries a block on the page; the draft changes only when something was placed.
   private func place(_ item: FlowItem, _ rest: (any Flowable)?, in draft: inout Draft) -> Outcome {
+    let heads = headedBoxes(around: item, in: draft)
+    if !heads.isEmpty {
+      var headed = draft
+      headed.add(headsOf: heads, in: context)
+      let outcome = placeAlone(item, rest, in: &headed)
+      switch outcome {
+      case .whole, .part:
+        draft = headed
+        return outcome
+      // What fills a page stands without the heads.
+      case .later, .never: if !draft.isEmpty { return outcome }
+      }
+    }
+    return placeAlone(item, rest, in: &draft)
+  }
+
+  /// Tries a block on the page as it is.
+  private func placeAlone(_ item: FlowItem, _ rest: (any Flowable)?, in draft: inout Draft) -> Outcome {
     let wish = max(draft.spaceAfter, rest == nil ? item.spaceBefore : 0)
     // Text stands close under a small heading; a picture or table keeps its distance.
     let space = draft.isEmpty || (draft.closesUp && item.block is TextBlock) ? 0 : wish
@@ -149,8 +167,10 @@ struct PageComposer {
 
   /// Sets a block into the side column beside the text that comes next, or higher up, or on a later page.
   private mutating func placeAside(_ item: FlowItem) {
-    let start = max(draft.rows + (draft.isEmpty ? 0 : max(draft.spaceAfter, 1)), draft.sideRows)
     let free = rows - draft.notes.rows(limit: rows)
+    let wanted =
+      item.rowsBack.map { max(draft.rows - $0, 0) } ?? draft.rows + (draft.isEmpty ? 0 : max(draft.spaceAfter, 1))
+    let start = max(wanted, draft.sideRows)
     let region = Region(rows: free, isEmptiest: true, pageRows: rows) { _ in 0 }
     guard case .whole(let placement) = item.block.place(in: region) else {
       waiting.append(item)
@@ -229,13 +249,7 @@ extension PageComposer.Draft {
       headings.append(heading)
       if heading.level == 1, start == 0 { startsChapter = true }
     }
-    if let box = item.box {
-      if let last = boxes.indices.last, boxes[last].id == box {
-        boxes[last].bottom = rows
-      } else {
-        boxes.append((box, start, rows))
-      }
-    }
+    if let box = item.box { stretch(box: box, from: start) }
     // A page break has no height: what follows it stands at the head of the page.
     if placement.rows > 0 { isEmpty = false }
   }

@@ -126,13 +126,25 @@ enum ContentTree {
       line("row\(label)")
       under("caption", row.caption)
       inner(row.figures.map { .figure($0) })
+    case .figureGrid(let grid):
+      line("grid\(label) of \(grid.columns)")
+      under("caption", grid.caption)
+      inner(grid.figures.map { .figure($0) })
+    case .pullQuote(let quote):
+      line("pull quote\(label)\(quote.repeats ? "" : " own"): \(markup(quote.text))")
+      under("source", quote.source)
     case .table(let table):
       line("table\(label) \(table.alignments.map { "\($0)" }.joined(separator: " "))")
       under("caption", table.caption)
       under("source", table.source)
       for row in table.header + table.rows { line("  | " + row.cells.map { markup($0.text) }.joined(separator: " | ")) }
     case .box(let box):
-      line("box\(label): \(box.title.map(markup) ?? "–")")
+      let look = [
+        box.isNumbered ? "numbered" : nil, box.variant.map { ".\($0)" }, box.look.icon.map { "icon \($0)" },
+        box.look.rule.map { "rule \($0)" }, box.look.tint.map { "tint \($0)" },
+        box.look.hasTitleBar.map { "bar \($0)" },
+      ].compactMap(\.self)
+      line("box\(label)\(look.map { " " + $0 }.joined()): \(box.title.map(markup) ?? "–")")
       inner(box.content)
     case .keyNumbers(let numbers):
       line("numbers\(label)")

@@ -34,7 +34,9 @@ package struct ContentPreflight {
         if let title = b.title { check(title, b.node.origin) }
         check(b.content)
       case .figure(let b): check(b)
+      case .pullQuote(let b): for text in [b.text] + (b.source.map { [$0] } ?? []) { check(text, b.node.origin) }
       case .figureRow(let b): for figure in b.figures { check(figure) }
+      case .figureGrid(let b): for figure in b.figures { check(figure) }
       case .table(let b): check(b)
       case .keyNumbers(let b): for number in b.numbers { check(number.label, b.node.origin) }
       case .people, .contents, .pageBreak: break

@@ -1,0 +1,39 @@
+import Content
+import Pages
+
+extension PageComposer {
+  /// The boxes around an item that began on an earlier page and say so where they go on, outermost first.
+  func headedBoxes(around item: FlowItem, in draft: Draft) -> [Int] {
+    guard let box = item.box else { return [] }
+    return context.boxes(around: box).filter { id in
+      context.boxes[id].head != nil && !draft.boxes.contains { $0.id == id }
+        && pages.contains { page in page.boxes.contains { $0.id == id } }
+    }
+  }
+}
+
+extension PageComposer.Draft {
+  /// Sets the heads of boxes that go on here.
+  mutating func add(headsOf ids: [Int], in context: LayoutContext) {
+    for id in ids {
+      guard let head = context.boxes[id].head else { continue }
+      let start = rows + (isEmpty ? 0 : max(spaceAfter, 1))
+      for segment in head.segments { segments.append((.text, start, segment)) }
+      rows = start + head.rows
+      boxes.append(BoxPart(id: id, top: start, bottom: rows))
+    }
+    spaceAfter = 0
+    closesUp = true
+  }
+
+  /// Stretches the box of an item, and those around it, over the rows that it got.
+  mutating func stretch(box: Int, from start: Int) {
+    for id in notes.context.boxes(around: box) {
+      if let part = boxes.lastIndex(where: { $0.id == id }) {
+        boxes[part].bottom = rows
+      } else {
+        boxes.append(BoxPart(id: id, top: start, bottom: rows))
+      }
+    }
+  }
+}
