@@ -122,6 +122,7 @@ extension RichText: ExpressibleByStringInterpolation {
     public mutating func appendInterpolation(strong text: RichText) { inlines.append(.strong(text)) }
     public mutating func appendInterpolation(emphasis text: RichText) { inlines.append(.emphasis(text)) }
     public mutating func appendInterpolation(_ note: Note) { inlines.append(.note(note)) }
+    public mutating func appendInterpolation(_ note: MarginNote) { inlines += note.inlines }
     public mutating func appendInterpolation(_ reference: Reference) { inlines.append(.reference(reference)) }
   }
 }

@@ -103,7 +103,7 @@ struct FigureSetter {
     guard let caption = figure.caption else { return }
     var style = context.theme.caption
     style.colour = context.theme.colours.ink
-    let lead = Inline.strong(RichText(words + "  "))
+    let lead = Inline.strong(RichText(caption.isEmpty ? words : words + "  "))
     try add(
       RichText([lead]) + caption, style: style, gap: out.height > .zero ? Self.captionGap : .zero, width: width,
       path: path, role: .caption, language: language, figure: figure, to: &out)

@@ -27,8 +27,10 @@ extension FlowBuilder {
     try addContent(box.content, inner)
     guard first < items.count else { return }
     if let label = box.node.label { addDestination(label, toItemsFrom: first) }
-    items[first].spaceBefore = max(items[first].spaceBefore, 2)
-    items[items.count - 1].spaceAfter = 2
+    // A box inside another has its ground to set it off.
+    let space = scope.box == nil ? 2 : 1
+    items[first].spaceBefore = max(items[first].spaceBefore, space)
+    items[items.count - 1].spaceAfter = space
   }
 
   /// The title with its number; nil where the box has neither.

@@ -25,7 +25,8 @@ extension FlowBuilder {
     let path = scope.path + [context.element(.note)]
     let style = theme.small
     var segments: [Segment] = []
-    var height = Length.zero
+    // Its first line stands on the line of the text.
+    var height = try max(content.baseline - context.baseline(style), .zero)
     for text in margin.note.paragraphs {
       let paragraph = try context.noteText(
         text, style: style, width: page.side, path: path, language: margin.language, origin: margin.note.origin)

@@ -15,9 +15,10 @@ extension PageComposer {
 extension PageComposer.Draft {
   /// Sets the heads of boxes that go on here.
   mutating func add(headsOf ids: [Int], in context: LayoutContext) {
-    for id in ids {
+    for (n, id) in ids.enumerated() {
       guard let head = context.boxes[id].head else { continue }
-      let start = rows + (isEmpty ? 0 : max(spaceAfter, 1))
+      // The ground of a box inside reaches over its head; a row keeps it off the head of the box around it.
+      let start = rows + (n > 0 ? 1 : isEmpty ? 0 : max(spaceAfter, 1))
       for segment in head.segments { segments.append((.text, start, segment)) }
       rows = start + head.rows
       boxes.append(BoxPart(id: id, top: start, bottom: rows))

@@ -4,11 +4,13 @@ import Geometry
 
 extension Feature {
   static let insertions: [Feature] = [
-    .pages("boxes") {
+    .pages("box-looks") {
       let drawing = try picture("bridge.svg")
       Chapter("Boxes") {
         Box("Toolbox") {
-          List { Item("A guide"); Item("A film\(Note("With subtitles."))") }
+          List {
+            Item("A guide"); Item("A film\(Note("With subtitles."))")
+          }
         }.look(BoxLook(icon: .toolbox, rule: .frame, tint: .second)).numbered().label("tools")
         Box("Bar") { Paragraph("Under a bar.") }.look(BoxLook(icon: .image(drawing), hasTitleBar: true))
         Box { Paragraph("Without a title.") }.look(BoxLook(rule: BoxLook.Rule.none, tint: BoxLook.Tint.none))
@@ -20,7 +22,7 @@ extension Feature {
         Paragraph("See \(Reference(to: "tools", .number)).")
       }
     },
-    .pages("box-over-pages") {
+    .pages("long-box-in-an-item") {
       Chapter("A long box") {
         List(.numbered) {
           Item {
@@ -81,7 +83,9 @@ extension Feature {
           RichText(Words.many)
           MarginNote("The second.")
         }
-        Table(header: ["Year", "Members"], rows: [["2020", "141\(MarginNote("A footnote here.").inlines.text)"]])
+        Table(
+          alignments: [.start, .end], header: [Table.Row(["Year", "Members"], origin: .toolkit)],
+          rows: [Table.Row(["2020", "141\(MarginNote("A footnote here."))"], origin: .toolkit)], origin: .toolkit)
       }
     },
     Feature("lists-of-figures-and-tables") {
@@ -121,9 +125,4 @@ extension Feature {
       }
     },
   ]
-}
-
-extension [Inline] {
-  /// The pieces as one text.
-  fileprivate var text: RichText { RichText(self) }
 }
