@@ -33,7 +33,9 @@ extension Block {
 extension RichText {
   /// Ligatures that were typed are read as their letters.
   fileprivate var sourceWords: [Substring] {
-    (inlines.flatMap(\.sourcePieces) + inlines.flatMap(\.marginPieces)).joined().replacing("ﬁ", with: "fi").replacing("ﬃ", with: "ffi").words
+    (inlines.flatMap(\.sourcePieces) + inlines.flatMap(\.marginPieces)).joined().replacing("ﬁ", with: "fi").replacing(
+      "ﬃ", with: "ffi"
+    ).words
   }
 }
 

@@ -201,6 +201,25 @@ import Testing
     ReportChecks.nothingOverlaps(composed)
   }
 
+  @Test func aGridBreaksBetweenRows() throws {
+    let map = Figure.Content.missing("map")
+    let composed = try Composed(
+      Self.report {
+        FigureGrid(columns: 2, caption: "All of them") {
+          for n in 1...21 { Figure(map, alternative: .text("Map \(n)"), caption: "Map \(n)", origin: .toolkit) }
+        }
+      })
+    #expect(composed.findings.map(\.description) == [])
+    ReportChecks.nothingOverlaps(composed)
+    let figures = composed.reading.nodes { $0 == .figure }
+    #expect(figures.count == 21)
+    #expect(Set(figures.flatMap(\.pages)).count > 1)
+    #expect(figures.allSatisfy { $0.pages.count == 1 })
+    let captions = composed.reading.nodes { $0 == .caption }
+    #expect(captions.first?.text == "a  Map 1" && captions.last?.text == "Figure 1 a–u  All of them")
+    #expect(captions.last?.pages == figures.last?.pages)
+  }
+
   @Test func aListThatWouldBeEmptyIsLeftOut() throws {
     let composed = try Composed(Self.report { Paragraph("Text.") })
     #expect(composed.reading.nodes { $0 == .contents }.count == 1)
