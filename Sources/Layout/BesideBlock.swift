@@ -36,7 +36,7 @@ extension FlowBuilder {
     let wide = width(scope) * Self.besideShare
     let block = try FigureSetter(context: context).block(
       figure, number: takeCaptionNumber(), width: wide, path: scope.path, language: scope.language)
-    let x = context.left(page.textWidth - scope.end - wide, wide, in: page.textWidth)
+    let x = context.left(page.textWidth - scope.end - wide, wide, in: scope.column ?? page.textWidth)
     append(BesideBlock(figure: block.moved(by: x), context: context), figure.node.origin, scope, space: 1)
     let top = items.count - 1
     items[top].spaceAfter = 0

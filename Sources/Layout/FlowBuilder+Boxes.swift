@@ -86,7 +86,7 @@ extension FlowBuilder {
     var segments = ornaments.placed(look, lines: content.lines.count, scope, in: context).map {
       Segment(path: [], items: [$0])
     }
-    let x = context.left(scope.start + inset, width, in: page.textWidth)
+    let x = context.left(scope.start + inset, width, in: scope.column ?? page.textWidth)
     for n in content.lines.indices { content.segments(line: n, x: x, y: content.leading * n, into: &segments) }
     let rows = (content.leading * content.lines.count).steps(of: context.grid) + (look.hasTitleBar == true ? 1 : 0)
     return SetBox.Head(rows: rows, segments: [TableContent.artifact(segments)])
@@ -134,7 +134,7 @@ private struct Ornaments {
       let frame = try BoxIcon(context: builder.context, origin: origin).frame(
         look.icon ?? .none, height: side, colour: colour)
     else { return .zero }
-    let x = builder.context.left(scope.start, frame.size.width, in: builder.page.textWidth)
+    let x = builder.context.left(scope.start, frame.size.width, in: scope.column ?? builder.page.textWidth)
     icon = [Frame.Placed(Point(x, .zero), .artifact(.decoration, frame))]
     return frame.size.width + FlowBuilder.iconGap
   }
@@ -148,7 +148,7 @@ private struct Ornaments {
     let bar = PaintedPath(
       Path(Rectangle(x: .zero, y: .zero, width: size.width, height: size.height)),
       fill: theme.colours.colour(look.tint ?? .accent))
-    let x = context.left(scope.start - SetBox.padding, width, in: theme.page.textWidth)
+    let x = context.left(scope.start - SetBox.padding, width, in: scope.column ?? theme.page.textWidth)
     let frame = Frame(size: size, items: [Frame.Placed(.zero, .path(bar))])
     return [Frame.Placed(Point(x, .zero - SetBox.overhang), .artifact(.background, frame))] + icon
   }

@@ -55,13 +55,15 @@ struct PageComposer {
   mutating func compose(_ items: [FlowItem]) {
     var index = 0
     var rest: (any Flowable)?
+    /// Notes of the side column that stand on the page of their call while the rest of the text goes on on the next.
+    var placed: Set<Int> = []
     while index < items.count {
       if rest == nil, items[index].startsNewPage {
         placeWaiting()
         if !draft.isBlank { finishPage() }
       }
       if items[index].column == .side {
-        placeAside(items[index])
+        if !placed.contains(index) { placeAside(items[index]) }
         index += 1
         continue
       }
@@ -92,6 +94,10 @@ struct PageComposer {
       case .part(_, let left):
         index = position
         rest = left
+        let margins = items[(index + 1)...].prefix { $0.rowsBack != nil }
+        for (n, item) in zip(margins.indices, margins) where !placed.contains(n) {
+          if placeMargin(item, before: left) { placed.insert(n) }
+        }
         finishPage()
       case .later:
         if position == index, items[index].floats, !draft.isEmpty, freeRows > Self.leastFloatRows {
@@ -183,6 +189,15 @@ struct PageComposer {
     } else {
       waiting.append(item)
     }
+  }
+
+  /// Sets a note of the side column beside its call, if that stands above what is left of the text.
+  private mutating func placeMargin(_ item: FlowItem, before rest: any Flowable) -> Bool {
+    guard let back = item.rowsBack, let rest = rest as? TextBlock, back > rest.rows else { return false }
+    var moved = item
+    moved.rowsBack = back - rest.rows
+    placeAside(moved)
+    return true
   }
 
   /// Before a chapter ends, sets the figures that float, and side blocks that found no room into the text's column.

@@ -123,6 +123,9 @@ struct TextBlock: Flowable {
   /// Rows that the block stands higher than its sink says.
   var lift = 0
 
+  /// Rows of the lines that are left.
+  var rows: Int { (content.leading * (content.lines.count - from)).steps(of: context.grid) }
+
   func place(in region: Region) -> Outcome {
     let left = content.lines.count - from
     let sink = from == 0 ? max(content.sink - lift, 0) : 0

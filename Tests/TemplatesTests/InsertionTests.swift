@@ -124,6 +124,24 @@ import Testing
     ReportChecks.notesFollowTheirCalls(composed, count: 1)
   }
 
+  /// Also where the text goes on on the next page.
+  @Test func everyNoteStandsOnThePageOfItsCall() throws {
+    let composed = try Composed(
+      Self.report {
+        for n in 1...40 {
+          let before = String(repeating: Self.text, count: n % 7)
+          Paragraph("\(before)Zz\(n).\(MarginNote("Beside\(n).")) and on. \(Self.many)")
+        }
+      })
+    for n in 1...40 {
+      let call = try #require(places("Zz\(n).", in: composed).first)
+      let note = try #require(places("Beside\(n).", in: composed).first)
+      #expect(call.page == note.page, "note \(n)")
+      #expect(abs((call.box.maxY - note.box.maxY).points) < 1, "note \(n)")
+    }
+    ReportChecks.nothingOverlaps(composed)
+  }
+
   @Test func withoutASideColumnItIsAFootnote() throws {
     let composed = try Composed(
       Self.report(side: .zero) { Paragraph("\(Self.many)Needle\(MarginNote("Beside it.")) and on.") })

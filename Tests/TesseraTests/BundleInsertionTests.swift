@@ -101,7 +101,7 @@ struct BundleInsertionTests {
       """
     ),
     (
-      "::: pullquote {repeats=maybe}\nWords.\n:::",
+      "::: pullquote {repeats=maybe}\nWords.\n:::\n\nWords.",
       """
       text/one.md:3:16: error: “maybe” does not say whether the words stand in the text too
         hint: write repeats=no if they stand nowhere else, or leave it out
@@ -112,6 +112,13 @@ struct BundleInsertionTests {
       """
       text/one.md:7:7: error: a note inside a note: “Inner.”
         hint: put its words into the note around it
+      """
+    ),
+    (
+      "The roses grow **slowly** here.\n\n::: pullquote\nroses grow slowly\n:::\n\n::: pullquote\nroses grow fast\n:::",
+      """
+      text/one.md:9:1: warning: the words of a pull quote stand nowhere in the text: nobody who listens hears them
+        hint: take them as they stand in the text, or say that they are new: {repeats=no}
       """
     ),
   ])
