@@ -5,7 +5,7 @@ import Typesetting
 
 /// A picture beside the text that follows: it takes no rows of its own, but goes only where it finds as many as it is high.
 struct BesideBlock: Flowable {
-  let figure: FigureBlock
+  var figure: FigureBlock
   let context: LayoutContext
 
   func place(in region: Region) -> Outcome {

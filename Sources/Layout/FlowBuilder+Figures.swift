@@ -17,7 +17,8 @@ extension FlowBuilder {
       start = .zero
     // Without a side column the figure stands in the text, at the width it would have had.
     case .side: wide = min(wide, 160.pt)
-    case .full where scope.box == nil && page.side > .zero:
+    // A box or a list item goes no further than the text.
+    case .full where scope.box == nil && scope.listDepth == 0 && page.side > .zero:
       column = .full
       wide = page.fullWidth
       start = .zero
