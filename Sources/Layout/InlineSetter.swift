@@ -113,6 +113,10 @@ struct InlineSetter {
         out.margins.append(SetText.Margin(note: note, language: language, nextMark: mark))
         return
       }
+      // Two calls side by side would be read as one number.
+      if let last = out.runs.last, out.marks[last.tag].note != nil {
+        raise(Wording.isRightToLeft(language) ? "،" : ",", before: Self.wordJoiner)
+      }
       let number = context.call(note, language: language)
       let mark = SetText.Mark(
         elements: [context.notes[number - 1].call, context.element(.link)],

@@ -80,6 +80,11 @@ import Testing
     }
   }
 
+  @Test func twoCallsSideBySideAreTwoNumbers() throws {
+    let composed = try Composed(Self.report { Paragraph("Word\(Note("a"))\(Note("b")) and\(Note("c")).") })
+    #expect(composed.reading.root.text.contains("Word2,3 and4."))
+  }
+
   @Test func paragraphsOfANoteAreParagraphs() throws {
     let composed = try Composed(
       Self.report {
