@@ -13,7 +13,7 @@ enum ChapteredReport {
       Cover(
         title: manifest.title, subtitle: manifest.subtitle, kind: manifest.kind, mark: manifest.year.map { "\($0)" },
         organisation: manifest.organisation, motif: motif)
-      FrontMatter { ContentsList(depth: manifest.contentsDepth) }
+      FrontMatter { manifest.contents }
       bundle.chapters()
       bundle.appendices()
       if manifest.backCover != nil {

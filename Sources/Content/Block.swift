@@ -5,7 +5,9 @@ public indirect enum Block: Hashable, Sendable {
   case list(List)
   case quotation(Quotation)
   case figure(Figure)
+  case pullQuote(PullQuote)
   case figureRow(FigureRow)
+  case figureGrid(FigureGrid)
   case table(Table)
   case box(Box)
   case keyNumbers(KeyNumbers)
@@ -22,7 +24,9 @@ public indirect enum Block: Hashable, Sendable {
     case .list(let b): b.node
     case .quotation(let b): b.node
     case .figure(let b): b.node
+    case .pullQuote(let b): b.node
     case .figureRow(let b): b.node
+    case .figureGrid(let b): b.node
     case .table(let b): b.node
     case .box(let b): b.node
     case .keyNumbers(let b): b.node

@@ -1,10 +1,20 @@
 public import Diagnostics
 
 /// A tinted box with a title, such as a "Thematic toolbox"; it may run over pages.
+///
+///     Box("Good to know") { Paragraph("…") }.look(BoxLook(icon: .idea, rule: .frame)).numbered()
+///
+/// Inside a box a figure of `.side` width stands at the box's end, with the text that follows beside it.
 public struct Box: BlockNode, Hashable, Sendable {
   public var node: Node
   public var title: RichText?
   public var content: [Block]
+  /// The name of one of the theme's variants.
+  public var variant: String?
+  /// What differs from the variant and from the theme's usual box.
+  public var look = BoxLook()
+  /// Whether it is counted: "Box 3".
+  public var isNumbered = false
 
   public init(_ title: RichText?, content: [Block], origin: Origin) {
     node = Node(origin)
@@ -17,65 +27,26 @@ public struct Box: BlockNode, Hashable, Sendable {
     self.init(title, content: content(), origin: .here(file, line))
   }
 
+  /// Sets the look where it differs from the theme's.
+  public func look(_ look: BoxLook) -> Box {
+    var copy = self
+    copy.look = look
+    return copy
+  }
+
+  /// Gives the box the look of one of the theme's variants.
+  public func variant(_ name: String) -> Box {
+    var copy = self
+    copy.variant = name
+    return copy
+  }
+
+  /// Counts the box: "Box 3" stands before its title.
+  public func numbered() -> Box {
+    var copy = self
+    copy.isNumbered = true
+    return copy
+  }
+
   public var blocks: [Block] { [.box(self)] }
-}
-
-/// A number that a reader should remember, with what it counts.
-public struct KeyNumber: Hashable, Sendable {
-  public var value: String
-  public var label: RichText
-
-  public init(_ value: String, _ label: RichText) {
-    self.value = value
-    self.label = label
-  }
-}
-
-/// Key numbers in a row.
-public struct KeyNumbers: BlockNode, Hashable, Sendable {
-  public var node: Node
-  public var numbers: [KeyNumber]
-
-  public init(_ numbers: [KeyNumber], file: StaticString = #fileID, line: UInt = #line) {
-    self.init(numbers, origin: .here(file, line))
-  }
-  public init(_ numbers: [KeyNumber], origin: Origin) {
-    node = Node(origin)
-    self.numbers = numbers
-  }
-
-  public var blocks: [Block] { [.keyNumbers(self)] }
-}
-
-/// A person with function, body, city and country; parts that are empty are left out.
-public struct Person: Hashable, Sendable {
-  public var name: String
-  public var function: String
-  public var body: String
-  public var city: String
-  public var country: String
-
-  public init(name: String, function: String = "", body: String = "", city: String = "", country: String = "") {
-    self.name = name
-    self.function = function
-    self.body = body
-    self.city = city
-    self.country = country
-  }
-}
-
-/// A list of people.
-public struct People: BlockNode, Hashable, Sendable {
-  public var node: Node
-  public var people: [Person]
-
-  public init(_ people: [Person], file: StaticString = #fileID, line: UInt = #line) {
-    self.init(people, origin: .here(file, line))
-  }
-  public init(_ people: [Person], origin: Origin) {
-    node = Node(origin)
-    self.people = people
-  }
-
-  public var blocks: [Block] { [.people(self)] }
 }

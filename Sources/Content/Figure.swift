@@ -111,26 +111,3 @@ public struct Figure: BlockNode, Hashable, Sendable {
 
   public var blocks: [Block] { [.figure(self)] }
 }
-
-/// Figures side by side, of one height, sharing the text's width.
-public struct FigureRow: BlockNode, Hashable, Sendable {
-  public var node: Node
-  public var figures: [Figure]
-  public var caption: RichText?
-
-  public init(figures: [Figure], caption: RichText? = nil, origin: Origin) {
-    node = Node(origin)
-    self.figures = figures
-    self.caption = caption
-  }
-  public init(
-    caption: RichText? = nil, file: StaticString = #fileID, line: UInt = #line, @ContentBuilder _ content: () -> [Block]
-  ) {
-    let figures = content().compactMap { block in
-      if case .figure(let figure) = block { figure } else { nil }
-    }
-    self.init(figures: figures, caption: caption, origin: .here(file, line))
-  }
-
-  public var blocks: [Block] { [.figureRow(self)] }
-}

@@ -19,6 +19,16 @@ extension Reference: InlineContent {
   public var inlines: [Inline] { [.reference(self)] }
 }
 
+/// A note in the side column, beside the line where it is called.
+///
+///     Paragraph { "The Index has 90 questions"; MarginNote("In its 2019 form."); " in 15 areas." }
+public struct MarginNote: InlineContent {
+  public var inlines: [Inline]
+  public init(_ text: RichText, file: StaticString = #fileID, line: UInt = #line) {
+    inlines = [.note(Note(paragraphs: [text], isInMargin: true, origin: .here(file, line)))]
+  }
+}
+
 /// Bold text.
 public struct Strong: InlineContent {
   public var inlines: [Inline]

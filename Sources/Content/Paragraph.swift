@@ -60,17 +60,3 @@ public struct PageBreak: BlockNode, Hashable, Sendable {
 
   public var blocks: [Block] { [.pageBreak(self)] }
 }
-
-/// The contents list, made from the headings down to a level.
-public struct ContentsList: BlockNode, Hashable, Sendable {
-  public var node: Node
-  /// The deepest heading level that is listed, 1 to 4.
-  public var depth: Int
-
-  public init(depth: Int = 3, file: StaticString = #fileID, line: UInt = #line) {
-    node = Node(.here(file, line))
-    self.depth = depth
-  }
-
-  public var blocks: [Block] { [.contents(self)] }
-}

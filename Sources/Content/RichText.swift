@@ -60,12 +60,16 @@ public indirect enum Inline: Hashable, Sendable {
 public struct Note: Hashable, Sendable {
   public var paragraphs: [RichText]
   public var origin: Origin
+  /// Whether it stands in the side column, beside the line where it is called, and without a number; where there is no
+  /// side column beside the text (tables, captions, pages of one column) it is a footnote all the same.
+  public var isInMargin = false
 
   public init(_ text: RichText, file: StaticString = #fileID, line: UInt = #line) {
     self.init(paragraphs: [text], origin: .here(file, line))
   }
-  public init(paragraphs: [RichText], origin: Origin) {
+  public init(paragraphs: [RichText], isInMargin: Bool = false, origin: Origin) {
     self.paragraphs = paragraphs
+    self.isInMargin = isInMargin
     self.origin = origin
   }
 }
@@ -118,6 +122,7 @@ extension RichText: ExpressibleByStringInterpolation {
     public mutating func appendInterpolation(strong text: RichText) { inlines.append(.strong(text)) }
     public mutating func appendInterpolation(emphasis text: RichText) { inlines.append(.emphasis(text)) }
     public mutating func appendInterpolation(_ note: Note) { inlines.append(.note(note)) }
+    public mutating func appendInterpolation(_ note: MarginNote) { inlines += note.inlines }
     public mutating func appendInterpolation(_ reference: Reference) { inlines.append(.reference(reference)) }
   }
 }

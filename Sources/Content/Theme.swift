@@ -8,6 +8,7 @@ public struct Theme: Hashable, Sendable {
   public var colours: Palette
   public var logos: Logos
   public var tables = Tables()
+  public var boxes = Boxes()
   public var typography = Typography()
 
   /// The families of the document.

@@ -6,6 +6,10 @@ extension Wording {
     w.backCover = "Contracapa"
     w.figure = "Figura"
     w.table = "Quadro"
+    w.box = "Caixa"
+    w.figureList = "Índice de figuras"
+    w.tableList = "Índice de quadros"
+    w.backToText = "voltar ao texto"
     w.appendix = "Anexo"
     w.source = "Fonte"
     w.continued = "continuação"
@@ -35,6 +39,8 @@ extension Wording {
   private static func brazilian(_ w: inout Wording) {
     w.contents = "Sumário"
     w.table = "Tabela"
+    w.tableList = "Lista de tabelas"
+    w.figureList = "Lista de figuras"
     w.numbers.grouping = "."
     w.languageNames.merge([
       "cs": "tcheco", "et": "estoniano", "hy": "armênio", "mk": "macedônio", "nl": "holandês", "pl": "polonês",

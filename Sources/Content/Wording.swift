@@ -10,10 +10,16 @@ public struct Wording: Hashable, Sendable {
   public var contents = "Contents"
   public var figure = "Figure"
   public var table = "Table"
+  public var box = "Box"
+  /// The headings of the lists of figures and of tables.
+  public var figureList = "Figures"
+  public var tableList = "Tables"
   public var appendix = "Appendix"
   public var source = "Source"
   public var continued = "continued"
   public var note = "Note"
+  /// What the number of a note does for those who follow it: leads back to the call.
+  public var backToText = "back to the text"
   public var page = "page"
   /// What viewers call the first and the last page.
   public var cover = "Cover"

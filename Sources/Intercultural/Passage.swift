@@ -44,6 +44,9 @@ public struct Passage: Hashable, Sendable {
     case .quotation(let q): return q.paragraphs.flatMap { of($0, place) } + of(q.source, place)
     case .figure(let f): return of(f.caption, place) + of(f.source, place)
     case .figureRow(let r): return r.figures.flatMap { all(in: Block.figure($0)) } + of(r.caption, place)
+    case .figureGrid(let g): return g.figures.flatMap { all(in: Block.figure($0)) } + of(g.caption, place)
+    // Words that repeat the text are checked there.
+    case .pullQuote(let q): return q.repeats ? [] : of(q.text, place) + of(q.source, place)
     case .table(let t):
       let cells = (t.header + t.rows).flatMap { row in row.cells.flatMap { of($0.text, row.origin) } }
       return of(t.caption, place) + cells + of(t.source, place)

@@ -38,7 +38,19 @@ struct DocumentIndex {
     }
   }
 
+  /// A captioned figure or table, as the lists of figures and tables name it.
+  struct Caption {
+    var subject: ContentsList.Subject
+    /// "Figure 3".
+    var number: String
+    var title: RichText
+    /// Where it differs from the report's.
+    var language: String?
+    var destination: String
+  }
+
   private(set) var headings: [Heading] = []
+  private(set) var captions: [Caption] = []
   private(set) var targets: [String: Target] = [:]
   /// Numbers of captioned figures and tables in document order, found by the walk that makes the flow.
   private(set) var captionNumbers: [Int] = []
@@ -48,6 +60,7 @@ struct DocumentIndex {
   private let findings: Findings
   private var figures = 0
   private var tables = 0
+  private var boxes = 0
   private var appendices = 0
 
   init(_ report: Report, findings: Findings) {
@@ -69,7 +82,8 @@ struct DocumentIndex {
         note(list.node, number: "", title: RichText())
         for item in list.items { walk(item.content, numberedDepth: numberedDepth, counters: &counters) }
       case .box(let box):
-        note(box.node, number: "", title: box.title ?? RichText())
+        if box.isNumbered { boxes += 1 }
+        note(box.node, number: box.isNumbered ? "\(wording.box) \(boxes)" : "", title: box.title ?? RichText())
         walk(box.content, numberedDepth: numberedDepth, counters: &counters)
       case .columns(let columns):
         note(columns.node, number: "", title: RichText())
@@ -78,8 +92,15 @@ struct DocumentIndex {
       case .figureRow(let row):
         note(row.node, number: "", title: row.caption ?? RichText())
         for figure in row.figures { add(figure) }
+      case .figureGrid(let grid): add(grid)
       case .table(let table):
-        if table.caption != nil { tables += 1 }
+        if let caption = table.caption {
+          tables += 1
+          captions.append(
+            Caption(
+              subject: .tables, number: "\(wording.table) \(tables)", title: caption, language: table.node.language,
+              destination: Self.destination(table: tables)))
+        }
         captionNumbers.append(tables)
         note(
           table.node, number: table.caption == nil ? "" : "\(wording.table) \(tables)",
@@ -118,11 +139,35 @@ struct DocumentIndex {
   }
 
   private mutating func add(_ figure: Figure) {
-    if figure.caption != nil { figures += 1 }
+    if let caption = figure.caption { count(caption, language: figure.node.language) }
     captionNumbers.append(figures)
     note(
       figure.node, number: figure.caption == nil ? "" : "\(wording.figure) \(figures)",
       title: figure.caption ?? RichText())
+  }
+
+  /// Pictures under one caption are one figure, each with its letter.
+  private mutating func add(_ grid: FigureGrid) {
+    guard let caption = grid.caption else {
+      note(grid.node, number: "", title: RichText())
+      for figure in grid.figures { add(figure) }
+      return
+    }
+    count(caption, language: grid.node.language)
+    captionNumbers.append(figures)
+    note(grid.node, number: "\(wording.figure) \(figures)", title: caption)
+    for (n, figure) in grid.figures.enumerated() {
+      note(
+        figure.node, number: "\(wording.figure) \(figures) \(Self.letters(n + 1))", title: figure.caption ?? caption)
+    }
+  }
+
+  private mutating func count(_ caption: RichText, language: String?) {
+    figures += 1
+    captions.append(
+      Caption(
+        subject: .figures, number: "\(wording.figure) \(figures)", title: caption, language: language,
+        destination: Self.destination(figure: figures)))
   }
 
   private mutating func note(_ node: Node, number: String, title: RichText, destination: String? = nil) {
@@ -140,6 +185,10 @@ struct DocumentIndex {
 
   /// The destination that stands at a labelled block.
   static func destination(of label: String) -> String { "label-" + label }
+
+  /// The destinations that stand at captioned figures and tables.
+  static func destination(figure number: Int) -> String { "figure-\(number)" }
+  static func destination(table number: Int) -> String { "table-\(number)" }
 
   /// The n-th number at a depth of numbered headings: 1, a, i, 1.
   static func number(_ n: Int, depth: Int) -> String {

@@ -26,6 +26,24 @@ extension PageComposer.Draft {
   /// Tries a block on the page, which changes only when something was placed. `holdsOwnChain` says that only blocks
   /// which keep with this one stand above it.
   mutating func place(_ item: FlowItem, rest: (any Flowable)? = nil, holdsOwnChain: Bool = false) -> Outcome {
+    let heads = headedBoxes(around: item)
+    if !heads.isEmpty {
+      var headed = self
+      headed.add(headsOf: heads)
+      let outcome = headed.placeAlone(item, rest: rest, holdsOwnChain: holdsOwnChain)
+      switch outcome {
+      case .whole, .part:
+        self = headed
+        return outcome
+      // What fills a page stands without the heads.
+      case .later, .never: if !isEmpty { return outcome }
+      }
+    }
+    return placeAlone(item, rest: rest, holdsOwnChain: holdsOwnChain)
+  }
+
+  /// Tries a block on the page as it is.
+  private mutating func placeAlone(_ item: FlowItem, rest: (any Flowable)?, holdsOwnChain: Bool) -> Outcome {
     let block = rest ?? item.block
     let wish = max(spaceAfter, rest == nil ? item.spaceBefore : 0)
     // Text stands close under a small heading; a picture or table keeps its distance.

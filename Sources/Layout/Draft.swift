@@ -19,7 +19,9 @@ extension PageComposer {
     /// Whether nothing stands in the text's column.
     var isEmpty = true
     var segments: [(column: FlowItem.Column, row: Int, segment: Segment)] = []
-    var boxes: [(id: Int, top: Int, bottom: Int)] = []
+    var boxes: [BoxPart] = []
+    /// The boxes that began on earlier pages.
+    var begun: Set<Int> = []
     /// What stands beside the text.
     var wraps: [Wrap] = []
     /// Figures at the foot, above the notes, from top to bottom.
@@ -83,7 +85,7 @@ extension PageComposer.Draft {
       headings.append(heading)
       if heading.level == 1, start == 0 { startsChapter = true }
     }
-    if let box = item.box { extend(box, top: start, bottom: rows) }
+    if let box = item.box { stretch(box: box, from: start, to: rows) }
     // A page break has no height: what follows it stands at the head of the page.
     if placement.rows > 0 { isEmpty = false }
   }
@@ -92,14 +94,6 @@ extension PageComposer.Draft {
     for segment in placement.segments { segments.append((.side, start, segment)) }
     sideRows = start + placement.rows + 1
     add(notes: placement.notes)
-  }
-
-  mutating func extend(_ box: Int, top: Int, bottom: Int) {
-    if let last = boxes.indices.last, boxes[last].id == box {
-      boxes[last].bottom = max(boxes[last].bottom, bottom)
-    } else {
-      boxes.append((box, top, bottom))
-    }
   }
 
   /// Notes stand in the order of their numbers, wherever on the page they are called.

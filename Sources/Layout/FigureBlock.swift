@@ -64,8 +64,10 @@ struct FigureSetter {
       origin: figure.node.origin, extents: parts.extents)
   }
 
+  /// The parts of a figure; `lead` stands before its caption in place of "Figure 3": the letter of a picture in a grid.
   func parts(
-    _ figure: Figure, number: Int, width: Length, path: [Element], language: String, pictureHeight: Length? = nil
+    _ figure: Figure, number: Int, width: Length, path: [Element], language: String, pictureHeight: Length? = nil,
+    lead: String? = nil
   ) throws -> Parts {
     var out = Parts()
     var isDrawing = false
@@ -74,7 +76,12 @@ struct FigureSetter {
       out.segments.append(
         Segment(path: [], items: [Frame.Placed(.zero, .destination(DocumentIndex.destination(of: label)))]))
     }
-    if isDrawing { try addCaption(figure, number: number, width: width, path: path, language: language, to: &out) }
+    if figure.caption != nil, lead == nil {
+      out.segments.append(
+        Segment(path: [], items: [Frame.Placed(.zero, .destination(DocumentIndex.destination(figure: number)))]))
+    }
+    let words = lead ?? "\(context.report.wording.figure) \(number)"
+    if isDrawing { try addCaption(figure, lead: words, width: width, path: path, language: language, to: &out) }
     let (items, size) = try picture(figure, width: width, height: pictureHeight)
     let frame = Frame(size: size, items: items)
     let top = out.height
@@ -96,7 +103,7 @@ struct FigureSetter {
           what: "this picture of the row", origin: figure.node.origin, height: size.height,
           hint: "put it beside wider pictures, or into a figure of its own"))
     }
-    if !isDrawing { try addCaption(figure, number: number, width: width, path: path, language: language, to: &out) }
+    if !isDrawing { try addCaption(figure, lead: words, width: width, path: path, language: language, to: &out) }
     if let source = figure.source {
       let text = RichText([.text(context.report.wording.source + context.report.wording.colon)]) + source
       try add(
@@ -107,12 +114,12 @@ struct FigureSetter {
   }
 
   private func addCaption(
-    _ figure: Figure, number: Int, width: Length, path: [Element], language: String, to out: inout Parts
+    _ figure: Figure, lead words: String, width: Length, path: [Element], language: String, to out: inout Parts
   ) throws {
     guard let caption = figure.caption else { return }
     var style = context.theme.caption
     style.colour = context.theme.colours.ink
-    let lead = Inline.strong(RichText("\(context.report.wording.figure) \(number)  "))
+    let lead = Inline.strong(RichText(caption.isEmpty ? words : words + "  "))
     try add(
       RichText([lead]) + caption, style: style, gap: out.height > .zero ? Self.captionGap : .zero, width: width,
       path: path, role: .caption, language: language, figure: figure, to: &out)

@@ -88,6 +88,8 @@ struct FlowItem {
   /// What follows stands close: no empty row between, whatever it wishes.
   var closesUp = false
   var keepsWithNext = false
+  /// For a block in the side column: how many rows above the end of the text before it its own first row stands.
+  var rowsBack: Int?
   /// A figure that may stand at the head of the next page while the text goes on.
   var floats = false
   /// Whether a figure beside text stands on this page and no other, in its box or with its notes: without room, the page

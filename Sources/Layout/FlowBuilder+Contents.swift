@@ -11,10 +11,19 @@ extension FlowBuilder {
   static let contentsNumberWidth = 30.pt
   /// The list is set closer than the text: it is looked through, not read.
   static let contentsLeading = 12.5.pt
+  /// Between the numbers of a list of figures or tables and the captions.
+  static let contentsLeadGap = 10.pt
   /// Above each chapter.
   static let contentsGap = 5.pt
 
   mutating func add(_ list: ContentsList, _ scope: Scope) throws {
+    switch list.subject {
+    case .headings: try addHeadings(list, scope)
+    case .figures, .tables: try addCaptions(list, scope)
+    }
+  }
+
+  private mutating func addHeadings(_ list: ContentsList, _ scope: Scope) throws {
     let context = context
     var scope = scope
     scope.path.append(context.element(.section))
@@ -40,8 +49,8 @@ extension FlowBuilder {
       var rows: [StackBlock.Row] = []
       for (n, entry) in entries.enumerated() {
         var row = try context.contentsEntry(
-          entry, page: references.page(of: entry.destination), width: width, path: paths[n], language: language,
-          origin: list.node.origin)
+          ContentsEntry(entry), page: references.page(of: entry.destination), width: width, path: paths[n],
+          language: language, origin: list.node.origin)
         if entry.level == 1, n > 0 {
           row.segments = row.segments.map { $0.moved(by: Point(.zero, Self.contentsGap)) }
           row.height = row.height + Self.contentsGap
@@ -59,11 +68,54 @@ extension FlowBuilder {
     append(try make(context.references), list.node.origin, scope, space: 0)
     items[items.count - 1].remake = make
   }
+
+  /// The list of figures or of tables, under a heading that is not one of the contents list.
+  private mutating func addCaptions(_ list: ContentsList, _ scope: Scope) throws {
+    let context = context
+    let captions = context.index.captions.filter { $0.subject == list.subject }
+    guard !captions.isEmpty else { return }
+    var scope = scope
+    scope.path.append(context.element(.section))
+    let wording = context.report.wording
+    try append(
+      RichText(list.subject == .figures ? wording.figureList : wording.tableList), style: theme.heading(2),
+      role: .heading(level: depth(ofHeading: 1)), node: list.node, scope, space: 3
+    ) { $0.keepsTogether = true }
+    items[items.count - 1].spaceAfter = 1
+    items[items.count - 1].keepsWithNext = true
+    let width = width(scope)
+    let language = scope.language
+    let top = scope.path + [context.element(.contents)]
+    let paths = captions.map { caption in
+      top + [
+        context.element(.contentsItem, language: caption.language), context.element(.reference), context.element(.link),
+      ]
+    }
+    var leadWidth = Length.zero
+    for caption in captions {
+      let line = try context.text(
+        RichText(caption.number), style: context.theme.contents(level: 2), width: width, path: [], language: language,
+        origin: list.node.origin
+      ).lines.first
+      leadWidth = max(leadWidth, line?.width ?? .zero)
+    }
+    let make: (References) throws -> any Flowable = { references in
+      let rows = try captions.enumerated().map { n, caption in
+        try context.contentsEntry(
+          ContentsEntry(caption, leadWidth: leadWidth + Self.contentsLeadGap),
+          page: references.page(of: caption.destination), width: width, path: paths[n],
+          language: caption.language ?? language, origin: list.node.origin)
+      }
+      return StackBlock(context: context, rows: rows)
+    }
+    append(try make(context.references), list.node.origin, scope, space: 0)
+    items[items.count - 1].remake = make
+  }
 }
 
 extension LayoutContext {
   /// The elements of each entry: entries of a deeper level make a list of their own inside the one above them.
-  fileprivate func contentsPaths(_ entries: [DocumentIndex.Heading], in path: [Element]) -> [[Element]] {
+  func contentsPaths(_ entries: [DocumentIndex.Heading], in path: [Element]) -> [[Element]] {
     struct Open {
       var level: Int
       var item: [Element]
@@ -86,27 +138,24 @@ extension LayoutContext {
 
   /// An entry: number and title, a light leader, the page number at the end; the whole entry is a link.
   func contentsEntry(
-    _ entry: DocumentIndex.Heading, page: String, width: Length, path: [Element], language: String, origin: Origin
+    _ entry: ContentsEntry, page: String, width: Length, path: [Element], language: String, origin: Origin
   ) throws -> StackBlock.Row {
-    let leading = FlowBuilder.contentsLeading
-    var style = TextStyle(
-      family: theme.fonts.sans, weight: entry.level == 1 ? .bold : .regular, size: theme.sizes.text * 0.95,
-      leading: leading, colour: entry.level > 2 ? theme.colours.muted : theme.colours.ink, alignment: .start,
-      hyphenates: false)
-    let hangs = entry.number.last == "."
-    var x = FlowBuilder.contentsIndent * max(entry.level - (entry.level > 1 ? 2 : 1), 0)
+    var style = theme.contents(level: entry.level)
+    let leading = style.leading
     var segments: [Segment] = []
     let base = try baseline(style)
-    if hangs {
+    let x = entry.titleStart
+    if !entry.lead.isEmpty {
+      let room = max(x - entry.start, 60.pt)
       let number = try text(
-        RichText(entry.number + "\u{A0}"), style: style, width: 60.pt, path: path, language: language, origin: origin)
-      number.segments(line: 0, x: left(x, 60.pt, in: width), y: .zero, into: &segments)
-      x = x + FlowBuilder.contentsIndent
+        RichText(entry.lead), style: style, width: room, path: path, language: language, origin: origin)
+      if !number.lines.isEmpty {
+        number.segments(line: 0, x: left(entry.start, room, in: width), y: .zero, into: &segments)
+      }
     }
-    let title = hangs || entry.number.isEmpty ? entry.title : RichText(entry.number + " – ") + entry.title
     let measure = width - x - FlowBuilder.contentsNumberWidth
     let content = try text(
-      title.withoutNotes, style: style, width: measure, path: path, language: language, origin: origin)
+      entry.title.withoutNotes, style: style, width: measure, path: path, language: language, origin: origin)
     for n in content.lines.indices {
       content.segments(line: n, x: left(x, measure, in: width), y: leading * n, into: &segments)
     }
@@ -134,7 +183,7 @@ extension LayoutContext {
             .zero,
             .linkArea(
               .destination(entry.destination), size: Size(width, last + leading),
-              description: "\(entry.plain), \(report.wording.page) \(page)"))
+              description: "\(entry.words), \(report.wording.page) \(page)"))
         ]))
     return StackBlock.Row(segments: segments, height: last + leading)
   }

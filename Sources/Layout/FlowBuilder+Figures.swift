@@ -27,7 +27,8 @@ extension FlowBuilder {
       if placement == .automatic { placement = .beside(.outer) }
       wide = min(wide, Self.asideWidth)
       if placement.isBeside { wide = min(wide, width(scope) * 0.5) }
-    case .full where scope.box == nil && page.side > .zero && !placement.isBeside:
+    // A box or a list item goes no further than the text.
+    case .full where scope.box == nil && scope.listDepth == 0 && page.side > .zero && !placement.isBeside:
       column = .full
       wide = page.fullWidth
       start = .zero

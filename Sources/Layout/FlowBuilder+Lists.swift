@@ -70,8 +70,17 @@ extension FlowBuilder {
     let label = TextContent.Label(
       line: line, x: context.left(x, width, in: page.textWidth), path: path)
     // The side column is beside the item, not in it.
-    let inText = items[first...].firstIndex { $0.column != .side && !($0.block is EmptyBlock) }
-    guard let place = inText ?? items[first...].indices.first else { return }
+    guard let place = items[first...].firstIndex(where: { $0.column != .side && !($0.block is EmptyBlock) }) else {
+      guard first < items.count else { return }
+      // The marker keeps its line, with nothing behind it.
+      let block = FigureBlock(
+        context: context, segments: [label.segment(baseline: content.baseline)], height: content.leading,
+        origin: origin)
+      var item = FlowItem(block, origin: origin)
+      item.box = scope.box
+      items.insert(item, at: first)
+      return
+    }
     items[place].block = items[place].block.labelled(label, baseline: content.baseline)
     if let remake = items[place].remake {
       items[place].remake = { try remake($0).labelled(label, baseline: content.baseline) }

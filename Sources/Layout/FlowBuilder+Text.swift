@@ -94,33 +94,6 @@ extension FlowBuilder {
     if let label = quotation.node.label, first < items.count { aim(label, at: first) }
   }
 
-  mutating func add(_ box: Box, _ scope: Scope) throws {
-    var inner = scope
-    inner.path.append(context.element(.aside, language: box.node.language))
-    if scope.box == nil {
-      inner.box = takeBox()
-      inner.start = scope.start + Self.boxPadding
-      inner.end = scope.end + Self.boxPadding
-    }
-    inner.style = theme.boxText
-    let first = items.count
-    if let title = box.title {
-      var node = Node(box.node.origin)
-      node.keepsTogether = true
-      try append(title, style: theme.boxTitle, role: .paragraph, node: node, inner, space: 0)
-      items[items.count - 1].keepsWithNext = true
-      items[items.count - 1].closesUp = true
-    }
-    try add(box.content, inner)
-    guard first < items.count else { return }
-    if let label = box.node.label { aim(label, at: first) }
-    items[first].spaceBefore = max(items[first].spaceBefore, 2)
-    items[items.count - 1].spaceAfter = 2
-  }
-
-  /// From the tint's edge to the text.
-  static let boxPadding = 12.pt
-
   /// People as a list: the name in bold, then function, body, city and country.
   mutating func add(_ people: People, _ scope: Scope) throws {
     let items = people.people.map { person in
@@ -144,7 +117,7 @@ extension Block {
   /// Whether the block is set off from the text that announces it.
   var isSetOff: Bool {
     switch self {
-    case .list, .table, .figure, .figureRow, .keyNumbers, .people, .quotation: true
+    case .list, .table, .figure, .figureRow, .figureGrid, .keyNumbers, .people, .quotation: true
     default: false
     }
   }

@@ -26,7 +26,10 @@ struct FlowBuilder {
   var items: [FlowItem] = []
   private var nextHeading = 0
   private var nextCaption = 0
-  private var lastBox = 0
+  /// Notes in the side column, each with the place of the text that calls it.
+  private var marginItems: [(after: Int, item: FlowItem)] = []
+  /// How many boxes were numbered so far.
+  var boxCount = 0
   /// The levels of the headings around the last one, and its own.
   private var openHeadings: [Int] = []
 
@@ -42,7 +45,10 @@ struct FlowBuilder {
   /// The flow of some blocks; headings and captions go on counting from call to call.
   mutating func flow(_ blocks: [Block], _ scope: Scope) throws -> [FlowItem] {
     items = []
+    marginItems = []
     try add(blocks, scope)
+    // Put in at the end: while blocks are made, the last item is the block's own.
+    for (index, item) in marginItems.reversed() { items.insert(item, at: index + 1) }
     return items
   }
 
@@ -79,7 +85,9 @@ struct FlowBuilder {
     case .list(let list): try add(list, scope)
     case .quotation(let quotation): try add(quotation, scope)
     case .figure(let figure): try add(figure, scope)
+    case .pullQuote(let quote): try add(quote, scope)
     case .figureRow(let row): try add(row, scope)
+    case .figureGrid(let grid): try add(grid, scope)
     case .table(let table): try add(table, scope)
     case .box(let box): try add(box, scope)
     case .keyNumbers(let numbers):
@@ -117,11 +125,15 @@ struct FlowBuilder {
     let element = context.element(role, language: node.language)
     let path = scope.path + [element]
     var notes: [Int] = []
+    var margins: [SetText.Margin] = []
     var depends = false
+    let takesMargins = page.side > .zero && scope.column == nil
     func make() throws -> TextBlock {
       var setter = InlineSetter(context: context, style: style, language: scope.language, origin: node.origin)
+      setter.takesMargins = takesMargins
       setter.add(text)
       notes = setter.out.marks.compactMap(\.note)
+      margins = setter.out.margins
       depends = setter.out.dependsOnPages
       let content = try context.content(setter.out, style: style, width: width, path: path, origin: node.origin)
       content.x = context.left(scope.start, width, in: columnWidth)
@@ -130,7 +142,13 @@ struct FlowBuilder {
       change(content)
       return TextBlock(content: content, context: context)
     }
-    append(try make(), node.origin, scope, space: space)
+    let block = try make()
+    append(block, node.origin, scope, space: space)
+    let beside = margins
+    for margin in beside {
+      let item = try marginItem(margin, beside: block.content, scope, origin: node.origin)
+      marginItems.append((items.count - 1, item))
+    }
     if depends {
       let called = notes
       items[items.count - 1].remake = { _ in try context.again(callingNotes: called) { try make() } }
@@ -153,11 +171,6 @@ struct FlowBuilder {
   mutating func takeCaptionNumber() -> Int {
     nextCaption += 1
     return context.index.captionNumbers[nextCaption - 1]
-  }
-
-  mutating func takeBox() -> Int {
-    lastBox += 1
-    return lastBox
   }
 }
 

@@ -16,8 +16,16 @@ struct SetText {
     var note: Int?
   }
 
+  /// A note for the side column. The text behind its call has a mark of its own, by which its line is found.
+  struct Margin {
+    var note: Note
+    var language: String
+    var nextMark: Int
+  }
+
   var runs: [StyledText] = []
   var marks: [Mark] = [Mark()]
+  var margins: [Margin] = []
   /// Whether a page number of the last run is printed in it.
   var dependsOnPages = false
   /// The direction of the whole text, by its language.
@@ -33,6 +41,10 @@ struct InlineSetter {
   let origin: Origin
   private(set) var out = SetText()
 
+  /// Whether notes for the side column can stand there; else they are footnotes.
+  var takesMargins = false
+  /// Whether the text is a note itself, and so cannot call one.
+  var isInNote = false
   private var isBold = false
   private var isItalic = false
   private var isSmallCaps = false
@@ -51,6 +63,8 @@ struct InlineSetter {
   static let raisedSize = 0.66
   static let raise = 0.36
   static let lowering = 0.14
+  /// Keeps the call of a note with the sign before it, also where a line might end: after an exclamation mark.
+  static let wordJoiner = "\u{2060}"
   /// The size of a capital that stands for a small one: a little above the height of small letters.
   static let smallCapital = 0.8
 
@@ -88,11 +102,27 @@ struct InlineSetter {
       }
     case .reference(let reference): add(reference)
     case .note(let note):
+      if isInNote {
+        context.findings.error(
+          "a note inside a note: “\(note.words)”", at: note.origin, hint: "put its words into the note around it")
+        return
+      }
+      if note.isInMargin, takesMargins {
+        out.marks.append(out.marks[mark])
+        mark = out.marks.count - 1
+        out.margins.append(SetText.Margin(note: note, language: language, nextMark: mark))
+        return
+      }
+      // Two calls side by side would be read as one number.
+      if let last = out.runs.last, out.marks[last.tag].note != nil {
+        raise(Wording.isRightToLeft(language) ? "،" : ",", before: Self.wordJoiner)
+      }
       let number = context.call(note, language: language)
       let mark = SetText.Mark(
-        elements: [context.notes[number - 1].call, context.element(.link)], target: .destination("note-\(number)"),
+        elements: [context.notes[number - 1].call, context.element(.link)],
+        target: .destination(SetNote.destination(of: number)),
         description: "\(context.report.wording.note) \(number)", note: number)
-      marked(mark) { $0.raise(String(number)) }
+      marked(mark) { $0.raise(String(number), before: Self.wordJoiner) }
     }
   }
 
@@ -145,17 +175,23 @@ struct InlineSetter {
     self.mark = before
   }
 
-  /// Adds raised signs: the font's own where it has all of them, else smaller ones, moved up.
-  private mutating func raise(_ text: String) {
+  /// Adds raised signs: the font's own where it has all of them, else smaller ones, moved up. `before` is put before
+  /// them as it is.
+  private mutating func raise(_ text: String, before: String = "") {
     if covers(text, by: "sups") {
-      append(text, features: ["sups"])
+      append(before + text, features: ["sups"])
     } else {
-      append(text, scale: Self.raisedSize, rise: Self.raise)
+      append(before + text, scale: Self.raisedSize, rise: Self.raise)
     }
   }
 
   /// Adds small capitals: the font's own, or else its capitals in a smaller size for the small letters.
   private mutating func appendSmallCaps(_ text: String) {
+    // A word all in capitals, such as UNESCO, is meant as a whole.
+    if !text.contains(where: \.isLowercase) {
+      if covers(text, by: "c2sc") { return append(text, features: ["c2sc"]) }
+      return append(text, scale: Self.smallCapital)
+    }
     if covers(text, by: "smcp") { return append(text, features: ["smcp"]) }
     var rest = text[...]
     while let first = rest.first {
@@ -181,5 +217,13 @@ struct InlineSetter {
         size: scale == 1 ? style.size : style.size * scale,
         colour: isLink ? context.theme.colours.link : style.colour, rise: style.size * rise, language: language,
         breaking: breaking, tag: mark))
+  }
+}
+
+extension Note {
+  /// Its first words, by which findings name it.
+  fileprivate var words: String {
+    let plain = paragraphs.first?.plain ?? ""
+    return plain.count > 40 ? plain.prefix(40) + "…" : plain
   }
 }

@@ -18,6 +18,7 @@ final class LayoutContext {
   /// What has been told to have no room.
   var overflows: Set<String> = []
   private(set) var notes: [SetNote] = []
+  private(set) var boxes: [SetBox] = []
   private(set) var pictures: [Picture] = []
   /// Whether some figure stands beside text; then text keeps what is needed to break it again.
   var hasFiguresBeside = false
@@ -57,6 +58,12 @@ final class LayoutContext {
     pictures.append(picture)
     pictureIndex[picture] = pictures.count - 1
     return pictures.count - 1
+  }
+
+  /// Keeps what pages must know of a box and returns its number, from 0.
+  func add(_ box: SetBox) -> Int {
+    boxes.append(box)
+    return boxes.count - 1
   }
 
   /// Keeps the numbers behind a drawing, to travel with the document where its format takes them.

@@ -20,7 +20,7 @@ struct NoteArea {
   var parts: [Part] = []
 
   private func lines(_ part: Part) -> Int {
-    (context.notes[part.number - 1].content?.lines.count ?? 0) - part.from
+    context.notes[part.number - 1].lines.count - part.from
   }
 
   /// Rows taken by these parts; with `dividing`, the last may run on to the next page.
@@ -85,16 +85,15 @@ struct NoteArea {
         ])
     ]
     for (part, n) in chosen {
-      guard let content = context.notes[part.number - 1].content else { continue }
       var placed: [Segment] = []
-      if part.from == 0 {
-        placed.append(
-          Segment(
-            path: Array(content.path.dropLast()),
-            items: content.destinations.map { Frame.Placed(Point(x, y), .destination($0)) }))
-        placed += content.labels.map { $0.segment(baseline: y + content.baseline).moved(by: Point(x, .zero)) }
-      }
-      for line in part.from..<part.from + n {
+      for (content, line) in context.notes[part.number - 1].lines[part.from..<part.from + n] {
+        if line == 0, !content.destinations.isEmpty {
+          placed.append(
+            Segment(
+              path: Array(content.path.dropLast()),
+              items: content.destinations.map { Frame.Placed(Point(x, y), .destination($0)) }))
+          placed += content.labels.map { $0.segment(baseline: y + content.baseline).moved(by: Point(x, .zero)) }
+        }
         content.segments(line: line, x: x + content.x, y: y, into: &placed)
         y = y + content.leading
       }

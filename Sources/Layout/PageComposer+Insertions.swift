@@ -153,15 +153,31 @@ extension PageComposer {
       cursor.draft.segments.append((column, start, segment.moved(by: Point(left, .zero))))
     }
     if isOverSide { cursor.draft.sideRows = rows.upperBound }
-    if let box = item.box { cursor.draft.extend(box, top: start, bottom: rows.upperBound) }
+    if let box = item.box { cursor.draft.stretch(box: box, from: start, to: rows.upperBound) }
     cursor.draft.add(notes: placement.notes)
     return true
+  }
+
+  /// Sets the notes of the side column that follow a text beside their calls, as far as these stand above what is left
+  /// of it.
+  mutating func placeMargins(after position: Int, before rest: any Flowable) {
+    guard let rest = rest as? TextBlock else { return }
+    for index in items.indices[(position + 1)...] {
+      guard let back = items[index].rowsBack else { return }
+      guard back > rest.rows, !cursor.aside.contains(index) else { continue }
+      var moved = items[index]
+      moved.rowsBack = back - rest.rows
+      placeInSideColumn(moved)
+      cursor.aside.insert(index)
+    }
   }
 
   /// Sets a block into the side column beside the text that comes next, or higher up, or on a later page.
   private mutating func placeInSideColumn(_ item: FlowItem) {
     let draft = cursor.draft
-    let start = max(draft.rows + (draft.isEmpty ? 0 : max(draft.spaceAfter, 1)), draft.sideRows)
+    let wanted =
+      item.rowsBack.map { max(draft.rows - $0, 0) } ?? draft.rows + (draft.isEmpty ? 0 : max(draft.spaceAfter, 1))
+    let start = max(wanted, draft.sideRows)
     let free = draft.pageRows - draft.notes.rows(limit: draft.pageRows)
     let region = Region(rows: free, isEmptiest: true, pageRows: draft.pageRows) { _ in 0 }
     guard

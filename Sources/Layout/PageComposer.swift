@@ -22,6 +22,8 @@ struct PageComposer {
     var deferred: [FlowItem] = []
     /// Blocks of the flow that stand at the head of this page already.
     var headed: Set<Int> = []
+    /// Notes of the side column that stand beside their calls already, while the text goes on.
+    var aside: Set<Int> = []
     var draft: Draft
   }
 
@@ -99,7 +101,7 @@ struct PageComposer {
     guard cursor.index < items.count else { return endPart() }
     let item = items[cursor.index]
     if cursor.rest == nil {
-      if cursor.headed.contains(cursor.index) {
+      if cursor.headed.contains(cursor.index) || cursor.aside.contains(cursor.index) {
         cursor.index += 1
         return
       }
@@ -163,7 +165,7 @@ struct PageComposer {
       guard !next.startsNewPage, next.isLandscape == cursor.draft.isLandscape else { break }
       position += 1
       before.append(cursor)
-      if cursor.headed.contains(position) { continue }
+      if cursor.headed.contains(position) || cursor.aside.contains(position) { continue }
       if next.isBeside, next.staysPut {
         if !setHere(next) { outcome = .later }
         continue
@@ -190,6 +192,7 @@ struct PageComposer {
     case .part(_, let left):
       cursor.index = position
       cursor.rest = left
+      placeMargins(after: position, before: left)
       finishPage()
     case .later:
       if position == index, items[index].floats, !cursor.draft.isEmpty, cursor.draft.freeRows > Self.leastFloatRows {
@@ -234,8 +237,10 @@ struct PageComposer {
     beforeHeads = []
     cursor.headed = []
     let isLandscape = cursor.draft.isLandscape
+    let begun = cursor.draft.begun.union(cursor.draft.boxes.map(\.id))
     cursor.draft = Draft(
       pageRows: rows, isFront: (first + pages.count) % 2 == 0, notes: NoteArea(context: context, parts: left))
+    cursor.draft.begun = begun
     if isColumn { cursor.draft.called = [] }
     if isLandscape { turnPage(isLandscape: true) }
     setDeferred()
@@ -249,6 +254,7 @@ struct PageComposer {
       pageRows: page.rows(context.grid) + (isLandscape ? 0 : extra), isFront: cursor.draft.isFront,
       notes: cursor.draft.notes)
     draft.isLandscape = isLandscape
+    draft.begun = cursor.draft.begun
     cursor.draft = draft
     pageStart = cursor
   }

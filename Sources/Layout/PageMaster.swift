@@ -12,12 +12,8 @@ struct PageMaster {
   static let footDistance = 34.pt
   /// Each of the two running heads takes less than half the width, so that they never meet.
   static let headShare = 0.48
-  /// How far a box's ground reaches over its first and last line.
-  static let boxOverhang = 6.pt
-  /// The rule at a box's starting edge.
-  static let boxRule = 2.5.pt
 
-  private let page: Theme.PageGeometry
+  let page: Theme.PageGeometry
 
   /// For pages of the theme's geometry, or another.
   init(context: LayoutContext, page: Theme.PageGeometry? = nil) {
@@ -53,7 +49,7 @@ struct PageMaster {
   ) throws -> Page {
     let isRight = isRight(index)
     var segments: [Segment] = []
-    for box in draft.boxes { segments.append(ground(box, isRight: isRight)) }
+    segments += grounds(draft.boxes, at: Point(x(.text, isRight: isRight), page.top))
     if let chapter { segments += try runningHead(chapter, isRight: isRight) }
     for (column, row, segment) in draft.segments {
       segments.append(
@@ -105,24 +101,6 @@ struct PageMaster {
     }
     close(to: 0)
     return stack[0].frame
-  }
-
-  private func ground(_ box: (id: Int, top: Int, bottom: Int), isRight: Bool) -> Segment {
-    let theme = context.theme
-    let left = x(.text, isRight: isRight)
-    let top = page.top + context.grid * box.top - Self.boxOverhang
-    let bottom = page.top + context.grid * box.bottom + Self.boxOverhang
-    let size = Size(page.textWidth, bottom - top)
-    let tint = PaintedPath(
-      Path(Rectangle(x: .zero, y: .zero, width: size.width, height: size.height)), fill: theme.colours.tint)
-    let rule = PaintedPath(
-      Path(
-        Rectangle(
-          x: context.left(.zero, Self.boxRule, in: size.width), y: .zero, width: Self.boxRule, height: size.height)),
-      fill: theme.colours.accent)
-    let frame = Frame(
-      size: size, items: [Frame.Placed(.zero, .path(tint)), Frame.Placed(.zero, .path(rule))])
-    return Segment(path: [], items: [Frame.Placed(Point(left, top), .artifact(.background, frame))])
   }
 
   /// The chapter outside, the document inside.

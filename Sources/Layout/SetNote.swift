@@ -13,7 +13,8 @@ final class SetNote {
   let call: Element
   /// The elements around the call, outermost first.
   var path: [Element] = []
-  private(set) var content: TextContent?
+  /// Its lines, each with the paragraph that it belongs to and its number there.
+  private(set) var lines: [(paragraph: TextContent, number: Int)] = []
 
   init(note: Note, language: String, number: Int, call: Element) {
     self.note = note
@@ -22,35 +23,53 @@ final class SetNote {
     self.call = call
   }
 
-  /// Makes the lines: the number hangs to the left of the text.
+  /// Makes the lines: the number hangs to the left of the text and leads back to the call.
   func set(in context: LayoutContext, width: Length) throws {
-    guard content == nil else { return }
+    guard lines.isEmpty else { return }
+    let indent = context.theme.noteIndent
+    let element = path + [context.element(.note, follows: call.id)]
+    let label = try label(in: context, width: width, path: element + [context.element(.label)])
+    for (n, text) in note.paragraphs.enumerated() {
+      let content = try context.noteText(
+        text, style: context.theme.note, width: width - indent, path: element, language: language, origin: note.origin)
+      content.x = context.left(indent, width - indent, in: width)
+      if n == 0 {
+        content.labels = label.map { [$0] } ?? []
+        content.destinations = [Self.destination(of: number)]
+      }
+      lines += content.lines.indices.map { (content, $0) }
+    }
+  }
+
+  private func label(in context: LayoutContext, width: Length, path: [Element]) throws -> TextContent.Label? {
+    let indent = context.theme.noteIndent
     let style = context.theme.note
     var setter = InlineSetter(context: context, style: style, language: language, origin: note.origin)
-    for (n, paragraph) in note.paragraphs.enumerated() {
-      if n > 0 { setter.add(RichText([.lineBreak])) }
-      setter.add(paragraph)
-    }
-    let indent = context.theme.noteIndent
-    let shaped = try context.shape(setter.out, style, origin: note.origin)
-    let lines = context.typesetter.lines(of: shaped) { _ in width - indent }
-    context.check(lines, width: width - indent, size: style.size, origin: note.origin)
-    let element = path + [context.element(.note, follows: call.id)]
-    let labelPath = element + [context.element(.label)]
-    let content = TextContent(
-      lines: lines, marks: setter.out.marks, path: element + [context.element(.paragraph)], leading: style.leading,
-      baseline: try context.baseline(style))
-    content.x = context.left(indent, width - indent, in: width)
-    var label = InlineSetter(context: context, style: style, language: language, origin: note.origin)
-    label.add(RichText(String(number)))
-    let line = context.typesetter.lines(of: try context.shape(label.out, style, origin: note.origin)) { _ in indent }
-    if let first = line.first {
-      content.labels = [
-        TextContent.Label(line: first, x: context.left(.zero, indent, in: width), path: labelPath)
-      ]
-    }
-    content.destinations = ["note-\(number)"]
-    self.content = content
+    setter.add(RichText(String(number)))
+    let set = try context.shape(setter.out, style, origin: note.origin)
+    guard let line = context.typesetter.lines(of: set, width: { _ in indent }).first else { return nil }
+    let wording = context.report.wording
+    return TextContent.Label(
+      line: line, x: context.left(.zero, indent, in: width), path: path + [context.element(.link)],
+      link: TextContent.Label.Link(
+        target: .destination(Self.destination(ofCall: number)),
+        description: "\(wording.note) \(number)\(wording.colon)\(wording.backToText)"))
+  }
+
+  /// The destinations at a note and at its call.
+  static func destination(of number: Int) -> String { "note-\(number)" }
+  static func destination(ofCall number: Int) -> String { "call-\(number)" }
+}
+
+extension LayoutContext {
+  /// Sets a paragraph of a note; a note inside it is told as an error.
+  func noteText(
+    _ text: RichText, style: TextStyle, width: Length, path: [Element], language: String, origin: Origin
+  ) throws -> TextContent {
+    var setter = InlineSetter(context: self, style: style, language: language, origin: origin)
+    setter.isInNote = true
+    setter.add(text)
+    return try content(setter.out, style: style, width: width, path: path + [element(.paragraph)], origin: origin)
   }
 }
 

@@ -32,6 +32,8 @@ struct TableSetter {
         Segment(path: [], items: [Frame.Placed(.zero, .destination(DocumentIndex.destination(of: label)))]))
     }
     if let caption = table.caption {
+      content.caption.append(
+        Segment(path: [], items: [Frame.Placed(.zero, .destination(DocumentIndex.destination(table: number)))]))
       var style = theme.caption
       style.colour = theme.colours.ink
       let lead = Inline.strong(RichText("\(context.report.wording.table) \(number)  "))

@@ -42,6 +42,9 @@ struct TextBlock: Flowable {
   /// Whether nothing of the paragraph is set yet.
   var isFirst: Bool { reflow.map { !$0.isRest && $0.set == 0 } ?? (from == 0) }
 
+  /// Rows of the lines that are left.
+  var rows: Int { (content.leading * count).steps(of: context.grid) }
+
   private func line(_ n: Int) -> Line { reflow.map { $0.lines[$0.set + n] } ?? content.lines[from + n] }
 
   private func offset(_ n: Int) -> Length { reflow.map { $0.offsets[$0.set + n] } ?? .zero }

@@ -10,11 +10,24 @@ final class TextContent {
     var line: Line
     var x: Length
     var path: [Element]
+    /// Where it leads; its last element is the link then.
+    var link: Link?
+
+    struct Link {
+      var target: LinkTarget
+      var description: String
+    }
 
     func segment(baseline: Length) -> Segment {
-      Segment(
-        path: path,
-        items: line.pieces.map { Frame.Placed(Point(x + $0.x, baseline - $0.rise), .glyphs($0.run)) })
+      var items = line.pieces.map { Frame.Placed(Point(x + $0.x, baseline - $0.rise), .glyphs($0.run)) }
+      if let link, let first = line.pieces.first {
+        items.append(
+          Frame.Placed(
+            Point(x + first.x, baseline - line.ascent),
+            .linkArea(
+              link.target, size: Size(line.width, line.ascent + line.descent), description: link.description)))
+      }
+      return Segment(path: path, items: items)
     }
   }
 
@@ -97,6 +110,9 @@ final class TextContent {
         top = min(top, base - piece.rise - piece.run.size * 0.8)
         bottom = max(bottom, base - piece.rise + piece.run.size * 0.22)
         index += 1
+      }
+      if let note = mark.note {
+        items.append(Frame.Placed(Point(x + left, top), .destination(SetNote.destination(ofCall: note))))
       }
       if let target = mark.target {
         items.append(

@@ -21,6 +21,9 @@ extension Block {
     case .figure(let b): (b.caption.map { [$0] } ?? []) + (b.source.map { [$0] } ?? [])
     case .figureRow(let b):
       b.figures.flatMap { Block.figure($0).sourceTexts } + (b.caption.map { [$0] } ?? [])
+    case .figureGrid(let b):
+      b.figures.flatMap { Block.figure($0).sourceTexts } + (b.caption.map { [$0] } ?? [])
+    case .pullQuote(let b): b.repeats ? [] : [b.text] + (b.source.map { [$0] } ?? [])
     case .keyNumbers(let b): b.numbers.flatMap { [RichText($0.value), $0.label] }
     case .people(let b): b.people.map { RichText($0.name) }
     case .contents, .pageBreak: []
@@ -31,7 +34,9 @@ extension Block {
 extension RichText {
   /// Ligatures that were typed are read as their letters.
   fileprivate var sourceWords: [Substring] {
-    inlines.flatMap(\.sourcePieces).joined().replacing("ﬁ", with: "fi").replacing("ﬃ", with: "ffi").words
+    (inlines.flatMap(\.sourcePieces) + inlines.flatMap(\.marginPieces)).joined().replacing("ﬁ", with: "fi").replacing(
+      "ﬃ", with: "ffi"
+    ).words
   }
 }
 
@@ -40,10 +45,17 @@ extension Inline {
   fileprivate var sourcePieces: [String] {
     switch self {
     case .strong(let t), .emphasis(let t), .link(let t, _, _), .foreign(let t, _): t.inlines.flatMap(\.sourcePieces)
+    case .note(let note) where note.isInMargin: []
     case .note(let note): [" "] + note.paragraphs.flatMap { $0.inlines.flatMap(\.sourcePieces) + [" "] }
     case .reference(let reference): [reference.text?.plain ?? ""]
     default: [plain]
     }
+  }
+
+  /// Notes of the side column are read after the text.
+  fileprivate var marginPieces: [String] {
+    guard case .note(let note) = self, note.isInMargin else { return [] }
+    return [" "] + note.paragraphs.flatMap { $0.inlines.flatMap(\.sourcePieces) + [" "] }
   }
 }
 

@@ -120,6 +120,38 @@ import Testing
     #expect((RichText("a") + "b").plain == "ab")
   }
 
+  @Test func insertions() {
+    let tree = show {
+      Box("Warning") { Paragraph("Text") }.variant("alarm").numbered().label("w")
+      PullQuote("Words", source: "A mayor")
+      PullQuote("New words", repeats: false)
+      FigureGrid(columns: 3, caption: "All") { for _ in 0..<2 { Figure(Dot()) } }
+      Paragraph("Beside\(MarginNote("note"))")
+      ContentsList(of: .figures)
+    }
+    #expect(
+      tree == """
+        box Warning numbered .alarm {#w}
+          P Text
+        pull quote Words — A mayor
+        pull quote of its own New words
+        figures in rows of 3 "All"
+          figure text (a dot)
+          figure text (a dot)
+        P Beside^|note^
+        list of figures
+        """)
+  }
+
+  @Test func looksOfBoxesCompleteEachOther() {
+    var boxes = Theme.Boxes()
+    boxes.look = BoxLook(rule: .frame)
+    boxes.variants["alarm"] = BoxLook(icon: .warning, tint: .second)
+    let box = Box { Paragraph("Text") }.variant("alarm").look(BoxLook(tint: .grey))
+    #expect(boxes.look(of: box) == BoxLook(icon: .warning, rule: .frame, tint: .grey, hasTitleBar: false))
+    #expect(boxes.look(of: box.variant("none")).icon == BoxLook.Icon.none)
+  }
+
   @Test func theOtherBlocks() {
     let tree = show {
       Box("Thematic toolbox") { Paragraph("Guide") }

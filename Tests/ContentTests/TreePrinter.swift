@@ -21,13 +21,18 @@ enum TreePrinter {
       "quotation \(q.paragraphs.map(text).joined(separator: " / "))" + (q.source.map { " — \(text($0))" } ?? "")
     case .figure(let f):
       "figure \(f.width) \(alternative(f.alternative))" + (f.caption.map { " \"\(text($0))\"" } ?? "")
+    case .pullQuote(let q):
+      "pull quote\(q.repeats ? "" : " of its own") \(text(q.text))" + (q.source.map { " — \(text($0))" } ?? "")
     case .figureRow: "figures"
+    case .figureGrid(let g): "figures in rows of \(g.columns)" + (g.caption.map { " \"\(text($0))\"" } ?? "")
     case .table(let t): "table \(t.alignments) \(rows(t.header)) / \(rows(t.rows))"
-    case .box(let b): "box" + (b.title.map { " \(text($0))" } ?? "")
+    case .box(let b):
+      "box" + (b.title.map { " \(text($0))" } ?? "") + (b.isNumbered ? " numbered" : "")
+        + (b.variant.map { " .\($0)" } ?? "")
     case .keyNumbers(let k): "key numbers " + k.numbers.map { "\($0.value) \(text($0.label))" }.joined(separator: ", ")
     case .people(let p): "people " + p.people.map(\.name).joined(separator: ", ")
     case .columns(let c): "\(c.count) columns"
-    case .contents(let c): "contents to level \(c.depth)"
+    case .contents(let c): c.subject == .headings ? "contents to level \(c.depth)" : "list of \(c.subject)"
     case .pageBreak: "page break"
     }
   }
@@ -39,6 +44,7 @@ enum TreePrinter {
       case .box(let b): b.content
       case .columns(let c): c.content
       case .figureRow(let r): r.figures.map(Block.figure)
+      case .figureGrid(let g): g.figures.map(Block.figure)
       case .list(let l): l.items.flatMap(\.content)
       default: []
       }
@@ -81,7 +87,7 @@ enum TreePrinter {
     case .code(let s): "`\(s)`"
     case .link(let t, let address, _): "<\(text(t))>(\(address))"
     case .reference(let r): "[\(r.label) \(r.style)\(r.text.map { " " + text($0) } ?? "")]"
-    case .note(let n): "^\(n.paragraphs.map(text).joined(separator: " / "))^"
+    case .note(let n): "^\(n.isInMargin ? "|" : "")\(n.paragraphs.map(text).joined(separator: " / "))^"
     case .foreign(let t, let language): "{\(language) \(text(t))}"
     case .lineBreak: "⏎"
     }

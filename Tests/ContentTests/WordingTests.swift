@@ -13,6 +13,10 @@ import Testing
     #expect(wording.versionPattern.contains("{language}"))
     guard language != "en" else { return }
     #expect(wording.contents != english.contents)
+    #expect(wording.box != english.box)
+    #expect(wording.figureList != english.figureList)
+    #expect(wording.tableList != english.tableList)
+    #expect(wording.backToText != english.backToText)
     #expect(wording.pictureMissing != english.pictureMissing)
     #expect(wording.charts.barChart != english.charts.barChart)
     #expect(wording.charts.missing != english.charts.missing)

@@ -90,7 +90,7 @@ import Typesetting
         let digit = Character(String(number))
         let first = text.firstIndex { $0.contains(digit) }
         if first != page { problem("note \(number)") }
-        let length = map.context.notes[number - 1].content?.lines.count ?? 0
+        let length = map.context.notes[number - 1].lines.count
         if digits.filter({ $0 == digit }).count != length { problem("lines of note \(number)") }
       }
     }

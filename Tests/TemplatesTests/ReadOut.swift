@@ -17,7 +17,8 @@ extension Block {
     case .columns(let b): return b.content.flatMap(\.readOut)
     case .table(let b):
       return (b.header + b.rows).flatMap { $0.cells.map(\.text.withNotes) }
-    case .figure, .figureRow, .keyNumbers, .people, .contents, .pageBreak: return []
+    case .pullQuote(let b): return b.repeats ? [] : [b.text.withNotes] + (b.source.map { [$0.withNotes] } ?? [])
+    case .figure, .figureRow, .figureGrid, .keyNumbers, .people, .contents, .pageBreak: return []
     }
   }
 }

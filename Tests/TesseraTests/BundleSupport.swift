@@ -126,13 +126,25 @@ enum ContentTree {
       line("row\(label)")
       under("caption", row.caption)
       inner(row.figures.map { .figure($0) })
+    case .figureGrid(let grid):
+      line("grid\(label) of \(grid.columns)")
+      under("caption", grid.caption)
+      inner(grid.figures.map { .figure($0) })
+    case .pullQuote(let quote):
+      line("pull quote\(label)\(quote.repeats ? "" : " own"): \(markup(quote.text))")
+      under("source", quote.source)
     case .table(let table):
       line("table\(label) \(table.alignments.map { "\($0)" }.joined(separator: " "))")
       under("caption", table.caption)
       under("source", table.source)
       for row in table.header + table.rows { line("  | " + row.cells.map { markup($0.text) }.joined(separator: " | ")) }
     case .box(let box):
-      line("box\(label): \(box.title.map(markup) ?? "–")")
+      let look = [
+        box.isNumbered ? "numbered" : nil, box.variant.map { ".\($0)" }, box.look.icon.map { "icon \($0)" },
+        box.look.rule.map { "rule \($0)" }, box.look.tint.map { "tint \($0)" },
+        box.look.hasTitleBar.map { "bar \($0)" },
+      ].compactMap(\.self)
+      line("box\(label)\(look.map { " " + $0 }.joined()): \(box.title.map(markup) ?? "–")")
       inner(box.content)
     case .columns(let columns):
       line("\(columns.count) columns\(label)")
@@ -178,7 +190,7 @@ enum ContentTree {
     case .code(let text): "`\(text)`"
     case .link(let text, let address, _): "[\(markup(text))](\(address))"
     case .reference(let r): "<\(r.label) \(r.style)\(r.text.map { " “\(markup($0))”" } ?? "")>"
-    case .note(let note): "^[\(note.paragraphs.map(markup).joined(separator: " ¶ "))]"
+    case .note(let note): "^[\(note.isInMargin ? "| " : "")\(note.paragraphs.map(markup).joined(separator: " ¶ "))]"
     case .foreign(let text, let language): "[\(markup(text)) in \(language)]"
     case .lineBreak: "⏎"
     }

@@ -33,7 +33,11 @@ enum EveryElement {
       Cover(
         title: "Every element", subtitle: "One of each", kind: "Test report", mark: "2023",
         organisation: ["A programme", "Un programme"])
-      FrontMatter { ContentsList(depth: 3) }
+      FrontMatter {
+        ContentsList(depth: 3)
+        ContentsList(of: .figures)
+        ContentsList(of: .tables)
+      }
       for n in 1...chapters { chapter(n) }
       Appendix("Materials") {
         Section("Briefs") {
@@ -106,6 +110,15 @@ enum EveryElement {
           List {
             Item("Guide"); Item { Paragraph("Video") }
           }
+        }
+        Box("Good to know") {
+          Paragraph("A box with a look\(Note("A note in a box.")).")
+          Box("Inside") { Paragraph("A box in a box.") }
+        }.look(BoxLook(icon: .idea, rule: .frame, tint: .second, hasTitleBar: true)).numbered()
+        PullQuote("It counts what comes of it.")
+        Paragraph("With a note beside it\(MarginNote("Beside.")).")
+        FigureGrid(columns: 2, caption: "Two squares") {
+          Figure(Square(), caption: "One"); Figure(Square())
         }
         People([Person(name: "Ana Lima", function: "Co-ordinator", city: "Sample City")])
       }

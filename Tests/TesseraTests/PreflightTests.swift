@@ -93,6 +93,21 @@ import Testing
       ])
   }
 
+  /// The second colour and grey are looked at where boxes have them.
+  @Test func theGroundsOfBoxesAreLookedAt() {
+    var theme = Theme.neutral
+    theme.colours.second = Colour(0xc4, 0x50, 0x35)
+    let findings = Findings()
+    ThemePreflight.check(theme, at: .toolkit, findings: findings)
+    #expect(findings.all.map(\.message) == [])
+    theme.boxes.variants["alarm"] = BoxLook(tint: .second)
+    ThemePreflight.check(theme, at: .toolkit, findings: findings)
+    #expect(
+      findings.all.map(\.message) == [
+        "theme.colours.second: #c45035 on the second ground of boxes has a contrast of 4.2 : 1, text wants 4.5 : 1"
+      ])
+  }
+
   @Test func theNeutralThemePasses() {
     let findings = Findings()
     ThemePreflight.check(.neutral, at: .toolkit, findings: findings)

@@ -1,4 +1,4 @@
-import Content
+public import Content
 public import Datasets
 import Diagnostics
 import PDFFinishing
@@ -29,6 +29,9 @@ public struct Manifest: Sendable {
   public var backCover: JSONValue?
   /// The deepest level in the contents list.
   public var contentsDepth = 3
+  /// Whether lists of the figures and of the tables follow the contents list.
+  public var listsFigures = false
+  public var listsTables = false
   /// Headings from this level on are numbered, 0 for none.
   public var numberFrom = 2
   /// What the PDF claims to conform to; nil where nothing is said.
@@ -91,6 +94,8 @@ public struct Manifest: Sendable {
           contents.report("depth", "the contents list cannot go down to level \(contentsDepth)", hint: "give 1 to 4")
           contentsDepth = 3
         }
+        listsFigures = contents.bool("figures", missing: false)
+        listsTables = contents.bool("tables", missing: false)
       }
       numberFrom = object.optionalInt("numberFrom") ?? 2
       if !(0...4).contains(numberFrom) {
@@ -113,6 +118,13 @@ public struct Manifest: Sendable {
     DocumentInformation(
       title: kind.map { "\(title) – \($0)" + (year.map { " \($0)" } ?? "") } ?? title, author: author, subject: subject,
       keywords: keywords, language: language, date: date)
+  }
+
+  /// The contents list, and the lists of figures and of tables that the report wants.
+  @ContentBuilder public var contents: [Block] {
+    ContentsList(depth: contentsDepth)
+    if listsFigures { ContentsList(of: .figures) }
+    if listsTables { ContentsList(of: .tables) }
   }
 
   private static func isDate(_ text: String) -> Bool {

@@ -5,7 +5,7 @@ import Diagnostics
 extension ProseConverter {
   static let divs = [
     "box", "toolbox", "quote", "note", "abstract", "aside", "people", "resources", "keynumbers", "table", "chart",
-    "figures", "pagebreak", "list", "columns",
+    "figures", "pagebreak", "list", "columns", "pullquote",
   ]
 
   /// A block between `:::` lines.
@@ -41,14 +41,12 @@ extension ProseConverter {
     checkRoom(div)
     switch div.name {
     case "box", "toolbox":
-      check(div.attributes, classes: ["together"])
-      let title = div.title.isEmpty ? nil : text(div.title)
-      var box = Box(title, content: convert(div.blocks), origin: div.origin)
-      box.node.keepsTogether = div.attributes.has(class: "together")
-      return [.box(box)]
+      return [.box(box(div))]
     case "quote":
       check(div.attributes, keys: ["source"])
       return [.quotation(quotation(div.blocks, source: div.attributes["source"]?.value, origin: div.origin))]
+    case "pullquote":
+      return [.pullQuote(pullQuote(div))]
     case "note", "aside":
       check(div.attributes)
       return convert(div.blocks).map { block in
@@ -111,7 +109,7 @@ extension ProseConverter {
   }
 
   private func figures(_ div: MarkdownBlock.Div) -> [Block] {
-    check(div.attributes)
+    check(div.attributes, keys: ["columns"])
     var row: [Figure] = []
     for block in div.blocks {
       guard case .paragraph(let paragraph) = block else {
@@ -129,7 +127,11 @@ extension ProseConverter {
       }
     }
     let caption = div.title.isEmpty ? nil : text(div.title)
-    return row.isEmpty ? [] : [.figureRow(FigureRow(figures: row, caption: caption, origin: div.origin))]
+    if row.isEmpty { return [] }
+    guard let columns = columns(div.attributes) else {
+      return [.figureRow(FigureRow(figures: row, caption: caption, origin: div.origin))]
+    }
+    return [.figureGrid(FigureGrid(figures: row, columns: columns, caption: caption, origin: div.origin))]
   }
 }
 
@@ -152,7 +154,9 @@ extension Block {
     case .list(let b): .list(changed(b))
     case .quotation(let b): .quotation(changed(b))
     case .figure(let b): .figure(changed(b))
+    case .pullQuote(let b): .pullQuote(changed(b))
     case .figureRow(let b): .figureRow(changed(b))
+    case .figureGrid(let b): .figureGrid(changed(b))
     case .table(let b): .table(changed(b))
     case .box(let b): .box(changed(b))
     case .keyNumbers(let b): .keyNumbers(changed(b))

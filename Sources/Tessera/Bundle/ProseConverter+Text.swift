@@ -23,8 +23,13 @@ extension ProseConverter {
   }
 
   private func marked(_ content: [MarkdownInline], _ attributes: MarkdownAttributes) -> [Inline] {
-    check(attributes)
-    let text = text(content)
+    check(attributes, classes: ["smallcaps"])
+    var text = text(content)
+    if attributes.has(class: "smallcaps") {
+      // Small capitals stand in place of the italics.
+      if text.inlines.count == 1, case .emphasis(let inner) = text.inlines[0] { text = inner }
+      text = RichText([.smallCaps(text)])
+    }
     return language(attributes).map { [.foreign(text, language: $0)] } ?? text.inlines
   }
 
@@ -78,6 +83,9 @@ extension ProseConverter {
     ["https://", "http://", "mailto:", "tel:"].contains { address.lowercased().hasPrefix($0) }
   }
 
+  /// Notes whose labels begin like this, `[^m-index]`, stand in the side column.
+  static let marginLabel = "m-"
+
   private func note(_ note: MarkdownInline.Note) -> Note {
     var paragraphs: [RichText] = []
     for block in note.blocks {
@@ -87,7 +95,8 @@ extension ProseConverter {
         findings.error("a note holds text only", at: block.origin, hint: "put lists and pictures into the text")
       }
     }
-    return Note(paragraphs: paragraphs, origin: note.definition)
+    return Note(
+      paragraphs: paragraphs, isInMargin: note.label.lowercased().hasPrefix(Self.marginLabel), origin: note.definition)
   }
 
   /// The language that attributes name, if it is one.

@@ -54,6 +54,7 @@ extension Theme {
         Self.read(tables, "totalRule", 0...4, into: &self.tables.totalRule)
         Self.read(tables, "rowRule", 0...4, into: &self.tables.rowRule)
       }
+      object.optionalObject("boxes") { read(boxes: $0, findings: findings, picture: picture) }
       object.optionalObject("logos") { logos in
         for (key, path) in [("cover", \Logos.cover), ("backCover", \Logos.backCover)] {
           if let name = logos.optionalString(key), let place = logos.value(key)?.origin {

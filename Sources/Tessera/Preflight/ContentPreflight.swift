@@ -9,12 +9,14 @@ import Pages
 package struct ContentPreflight {
   private let findings: Findings
   private let words: VagueWords
+  private let quotes = PullQuotes()
 
   /// Adds what is found to `findings`.
   package static func check(_ report: Report, findings: Findings) {
     let preflight = ContentPreflight(
       findings: findings, words: VagueWords(language: report.information.language))
     for blocks in [report.frontMatter, report.body, report.backCover?.content ?? []] { preflight.check(blocks) }
+    preflight.quotes.check(findings)
   }
 
   private func check(_ blocks: [Block]) {
@@ -35,7 +37,14 @@ package struct ContentPreflight {
         check(b.content)
       case .columns(let b): check(b.content)
       case .figure(let b): check(b)
+      case .pullQuote(let b):
+        if b.repeats {
+          quotes.repeated.append((b.text, b.node.origin))
+        } else {
+          for text in [b.text] + (b.source.map { [$0] } ?? []) { check(text, b.node.origin) }
+        }
       case .figureRow(let b): for figure in b.figures { check(figure) }
+      case .figureGrid(let b): for figure in b.figures { check(figure) }
       case .table(let b): check(b)
       case .keyNumbers(let b): for number in b.numbers { check(number.label, b.node.origin) }
       case .people, .contents, .pageBreak: break
@@ -70,6 +79,7 @@ package struct ContentPreflight {
   }
 
   private func check(_ text: RichText, _ origin: Origin) {
+    quotes.texts.append(text)
     for inline in text.inlines {
       switch inline {
       case .link(let text, let address, let place):

@@ -30,6 +30,14 @@ package enum ThemePreflight {
     text("second", colours.second, on: .white, "white")
     text("link", colours.link, on: .white, "white")
     text("link", colours.link, on: colours.tint, "the ground of boxes")
+    // Titles and text of boxes in another colour than the accent.
+    let looks = [theme.boxes.look] + theme.boxes.variants.keys.sorted().compactMap { theme.boxes.variants[$0] }
+    for tint in [BoxLook.Tint.second, .grey] where looks.contains(where: { $0.tint == tint }) {
+      guard let ground = colours.ground(tint) else { continue }
+      let name = tint == .second ? "second" : "muted"
+      text(name, colours.colour(tint), on: ground, "the \(tint.rawValue) ground of boxes")
+      text("ink", colours.ink, on: ground, "the \(tint.rawValue) ground of boxes", least: leastBody)
+    }
     for colour in colours.series where colour.contrast(with: .white) < leastMark {
       findings.warning(
         "the chart colour \(colour.hex) has a contrast of \(short(colour.contrast(with: .white))) : 1 with the page, marks want \(short(leastMark)) : 1",
