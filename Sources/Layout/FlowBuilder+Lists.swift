@@ -7,6 +7,8 @@ import Typesetting
 extension FlowBuilder {
   /// From the marker's left edge to the text.
   static let listIndent = 15.pt
+  /// Between a marker that is wider than that and the text.
+  static let markerGap = 4.pt
   /// Items longer than this many letters on average want a row between them.
   static let longItem = 170
 
@@ -19,6 +21,7 @@ extension FlowBuilder {
     let outer = scope.listDepth == 0 || isSpaced ? 1 : 0
     scope.listDepth += 1
     let firstItem = items.count
+    let indent = try indent(of: list, scope)
     var starts: [Int] = []
     for (n, item) in list.items.enumerated() {
       starts.append(items.count)
@@ -27,12 +30,12 @@ extension FlowBuilder {
       let itemPath = scope.path + [listItem]
       let labelPath = itemPath + [context.element(.label)]
       inner.path = itemPath + [context.element(.listBody)]
-      let indent = list.marker == .none ? Length.zero : Self.listIndent
       inner.start = scope.start + indent
       let first = items.count
       try add(item.content, inner)
       if list.marker != .none {
-        try label(list, n, first: first, x: scope.start, path: labelPath, origin: item.origin, scope)
+        try label(
+          list, n, first: first, x: scope.start, width: indent, path: labelPath, origin: item.origin, scope)
       }
       guard first < items.count else { continue }
       items[first].spaceBefore = n == 0 ? outer : isSpaced ? 1 : 0
@@ -50,6 +53,23 @@ extension FlowBuilder {
     }
   }
 
+  /// How far the text stands from the list's edge: more than usual where the widest marker needs it ("xviii.", "128.").
+  private func indent(of list: List, _ scope: Scope) throws -> Length {
+    guard list.marker != .none else { return .zero }
+    let markers = list.items.indices.map { list.marker.text(list.start + $0) }.filter { $0.utf8.count > 2 }
+    var style = scope.style
+    style.alignment = .start
+    var widest = Self.listIndent
+    for marker in list.marker == .bullet || list.marker == .arrow ? [] : markers {
+      let line = try context.text(
+        RichText(marker), style: style, width: Self.listIndent * 10, path: [], language: scope.language,
+        origin: list.node.origin
+      ).lines.first
+      widest = max(widest, (line?.width ?? .zero) + Self.markerGap)
+    }
+    return widest
+  }
+
   /// Whether a block is a text of one or two lines.
   private func isShort(_ block: any Flowable) -> Bool {
     (block as? TextBlock).map { $0.content.lines.count <= TextBlock.leastLines } ?? false
@@ -57,13 +77,12 @@ extension FlowBuilder {
 
   /// Puts the marker beside the first line of what the item holds, be it text, a table or a picture.
   private mutating func label(
-    _ list: List, _ n: Int, first: Int, x: Length, path: [Element], origin: Origin, _ scope: Scope
+    _ list: List, _ n: Int, first: Int, x: Length, width: Length, path: [Element], origin: Origin, _ scope: Scope
   ) throws {
     var style = scope.style
     style.alignment = .start
     if list.marker == .bullet || list.marker == .arrow { style.colour = theme.colours.accent }
     let text = RichText(list.marker.text(list.start + n))
-    let width = Self.listIndent * 3
     let content = try context.text(
       text, style: style, width: width, path: path, language: scope.language, origin: origin)
     guard let line = content.lines.first else { return }

@@ -82,6 +82,8 @@ struct ExpectedText {
         leaf(.paragraph, number.value)
         add(.paragraph, number.label)
       }
+    case .people(let people):
+      for person in people.people { leaf(.paragraph, "\(person.name), \(person.function), \(person.city)") }
     case .pageBreak: breaksNext = true
     default: break
     }

@@ -57,7 +57,8 @@ struct RandomBlocks {
     case 61..<69: return .figure(figure(depth: depth))
     case 69..<71: return .figureRow(row())
     case 71..<77: return .table(table())
-    case 77..<80: return .keyNumbers(keyNumbers())
+    case 77..<79: return .keyNumbers(keyNumbers())
+    case 79: return .people(people())
     case 80..<90: return .box(box(depth: depth))
     case 90..<97:
       var aside = Paragraph(text.text(2...25, notes: 4), style: .aside, origin: .toolkit)
@@ -85,14 +86,15 @@ struct RandomBlocks {
   }
 
   private mutating func list(depth: Int) -> List {
-    let marker = text.random.pick([List.Marker.bullet, .arrow, .lettered, .numbered, .none])
+    let marker = text.random.pick([List.Marker.bullet, .arrow, .lettered, .numbered, .roman, .none])
+    let start = text.random.percent(70) ? 1 : text.random.number(2...1500)
     let isTight = text.random.percent(70)
     let items = (0..<text.random.number(1...6)).map { _ -> List.Item in
       var content: [Block] = [.paragraph(Paragraph(text.text(1...25, notes: 6), origin: .toolkit))]
       while depth < 2, text.random.percent(20) { content.append(block(depth: depth + 1)) }
       return List.Item(content: content, origin: .toolkit)
     }
-    var list = List(marker: marker, isTight: isTight, items: items, origin: .toolkit)
+    var list = List(marker: marker, start: start, isTight: isTight, items: items, origin: .toolkit)
     list.node = node(list.node)
     return list
   }
@@ -143,6 +145,13 @@ struct RandomBlocks {
     KeyNumbers(
       (0..<text.random.number(1...6)).map { _ in
         KeyNumber("\(text.random.number(1...99_999))", text.text(1...6, notes: 3))
+      }, origin: .toolkit)
+  }
+
+  private mutating func people() -> People {
+    People(
+      (0..<text.random.number(1...9)).map { _ in
+        Person(name: text.words(2...3), function: text.words(1...6), city: text.words(1...1))
       }, origin: .toolkit)
   }
 
