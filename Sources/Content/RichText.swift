@@ -60,6 +60,8 @@ public indirect enum Inline: Hashable, Sendable {
 public struct Note: Hashable, Sendable {
   public var paragraphs: [RichText]
   public var origin: Origin
+  /// Whether it stands under the table that calls it, with a letter; outside of tables it is a footnote all the same.
+  public var belongsToTable = false
 
   public init(_ text: RichText, file: StaticString = #fileID, line: UInt = #line) {
     self.init(paragraphs: [text], origin: .here(file, line))

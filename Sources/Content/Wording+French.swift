@@ -8,6 +8,8 @@ extension Wording {
     w.table = "Tableau"
     w.appendix = "Annexe"
     w.continued = "suite"
+    w.carriedForward = "À reporter"
+    w.broughtForward = "Report"
     w.pictureMissing = "Image à venir"
     w.colon = "\u{A0}: "
     w.versionPattern = "version {language}"

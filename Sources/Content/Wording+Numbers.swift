@@ -45,6 +45,17 @@ extension Wording {
     return (value < 0 && scaled > 0 ? numbers.minus : "") + text
   }
 
+  /// A number with exactly its decimals; grouped from 10,000 on unless `grouped` decides.
+  public func number(_ value: ExactDecimal, grouped: Bool? = nil) -> String {
+    let digits = String(value.units.magnitude)
+    let padded = String(repeating: "0", count: max(0, value.places + 1 - digits.count)) + digits
+    let whole = String(padded.dropLast(value.places))
+    let isLong = whole.count >= String(Self.groupedFrom).count
+    var text = native(grouped ?? isLong ? group(whole) : whole)
+    if value.places > 0 { text += numbers.decimal + native(String(padded.suffix(value.places))) }
+    return (value.units < 0 ? numbers.minus : "") + text
+  }
+
   /// A percentage: 62 gives "62%", in French "62 %".
   public func percent(_ value: Double, decimals: Int? = nil) -> String {
     number(value, decimals: decimals) + numbers.percentSign

@@ -13,6 +13,9 @@ public struct Wording: Hashable, Sendable {
   public var appendix = "Appendix"
   public var source = "Source"
   public var continued = "continued"
+  /// Before the sum of a column at the foot of a page, and at the head of the next.
+  public var carriedForward = "Carried forward"
+  public var broughtForward = "Brought forward"
   public var note = "Note"
   public var page = "page"
   /// What viewers call the first and the last page.

@@ -45,7 +45,7 @@ public struct Passage: Hashable, Sendable {
     case .figure(let f): return of(f.caption, place) + of(f.source, place)
     case .figureRow(let r): return r.figures.flatMap { all(in: Block.figure($0)) } + of(r.caption, place)
     case .table(let t):
-      let cells = (t.header + t.rows).flatMap { row in row.cells.flatMap { of($0.text, row.origin) } }
+      let cells = t.allRows.flatMap { row in row.cells.flatMap { of($0.text, row.origin) } }
       return of(t.caption, place) + cells + of(t.source, place)
     case .box(let b): return of(b.title, place) + all(in: b.content)
     case .keyNumbers(let k): return k.numbers.flatMap { of($0.label, place) }

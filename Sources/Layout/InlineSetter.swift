@@ -14,6 +14,10 @@ struct SetText {
     var description = ""
     /// The note that is called here.
     var note: Int?
+    /// The note of the table that is called here, from 0.
+    var tableNote: Int?
+
+    var isCall: Bool { note != nil || tableNote != nil }
   }
 
   var runs: [StyledText] = []
@@ -31,6 +35,8 @@ struct InlineSetter {
   var language: String
   /// Where the text came from, for findings.
   let origin: Origin
+  /// The notes of the table in which the text stands.
+  var tableNotes: TableNotes?
   private(set) var out = SetText()
 
   private var isBold = false
@@ -88,12 +94,21 @@ struct InlineSetter {
       }
     case .reference(let reference): add(reference)
     case .note(let note):
+      if note.belongsToTable, let tableNotes { return call(note, of: tableNotes) }
       let number = context.call(note, language: language)
       let mark = SetText.Mark(
         elements: [context.notes[number - 1].call, context.element(.link)], target: .destination("note-\(number)"),
         description: "\(context.report.wording.note) \(number)", note: number)
       marked(mark) { $0.raise(String(number)) }
     }
+  }
+
+  private mutating func call(_ note: Note, of notes: TableNotes) {
+    let call = notes.call(note)
+    let mark = SetText.Mark(
+      elements: [call.element, context.element(.link)], target: .destination(call.destination),
+      description: "\(context.report.wording.note) \(call.letter)", tableNote: call.number)
+    marked(mark) { $0.raise(call.letter) }
   }
 
   private mutating func add(_ reference: Reference) {
@@ -174,7 +189,7 @@ struct InlineSetter {
     features: [String] = []
   ) {
     guard !text.isEmpty else { return }
-    let isLink = out.marks[mark].target != nil && out.marks[mark].note == nil
+    let isLink = out.marks[mark].target != nil && !out.marks[mark].isCall
     out.runs.append(
       StyledText(
         text, font: style.font(bold: isBold, italic: isItalic, features: features),

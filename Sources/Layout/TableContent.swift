@@ -27,10 +27,22 @@ final class TableContent {
   var source: [Segment] = []
   var sourceHeight = Length.zero
   var sourceNotes: [Int] = []
+  /// The notes of the table, and those that its caption, its header and its source call.
+  var notes: TableNotes?
+  var captionCalls: Set<Int> = []
+  private(set) var headerCalls: Set<Int> = []
+  var sourceCalls: Set<Int> = []
+  /// Called in the lines that were set last.
+  var calls: Set<Int> = []
+  /// The line with running sums at the foot of a page, and at the head of the next.
+  private(set) var carryHeight = Length.zero
+  private var carry: ((_ label: String, _ row: Int) throws -> TableBand?)?
+  private var carryLabels = ("", "")
 
   var bandCount = 0
   var make: ((Int) throws -> TableBand)?
   private var bands: [Int: TableBand] = [:]
+  private var lastMade = -1
   private var keepsAll = false
 
   /// The start and the width of each column, from the table's starting edge.
@@ -71,6 +83,7 @@ final class TableContent {
   func setHeader(_ band: TableBand) {
     headerHeight = band.height
     headerNotes += band.notes
+    headerCalls = band.tableNotes
     header = paint(band, isHeader: true)
     header += rule(y: band.height, weight: context.theme.tables.headRule, colour: context.theme.colours.ink)
     repeatedHeader = [Self.artifact(header)]
@@ -80,6 +93,9 @@ final class TableContent {
   func band(_ number: Int) -> TableBand? {
     guard number < bandCount, let make else { return nil }
     if let known = bands[number] { return known }
+    // Elements are counted as rows are made: where pages are composed again from the first row, all rows are made again.
+    if number < lastMade { bands = [:] }
+    lastMade = number
     do {
       let band = try make(number)
       if !keepsAll, bands.count >= Self.kept { bands = bands.filter { abs($0.key - number) < Self.kept / 4 } }
@@ -104,8 +120,40 @@ final class TableContent {
   func staysWhole(room: Length) -> Bool {
     guard bandCount <= Self.smallTable else { return false }
     var height = captionHeight + headerHeight + sourceHeight
-    for number in 0..<bandCount { height = height + (band(number)?.height ?? .zero) }
-    return height <= room
+    var called = captionCalls.union(headerCalls).union(sourceCalls)
+    for number in 0..<bandCount {
+      guard let band = band(number) else { continue }
+      height = height + band.height
+      called.formUnion(band.tableNotes)
+    }
+    return height + notesHeight(called) <= room
+  }
+
+  func notesHeight(_ called: Set<Int>) -> Length { notes?.height(called) ?? .zero }
+
+  // MARK: - Sums over pages
+
+  /// Prepares the lines with the sums of some columns.
+  func setCarries(_ columns: [Int], _ sums: TableSums, _ wording: Wording, _ maker: BandMaker) throws {
+    guard columns.contains(where: { sums.columns[$0] != nil }) else { return }
+    carryLabels = (wording.carriedForward, wording.broughtForward)
+    carry = { label, row in
+      var texts: [Int: String] = [:]
+      for column in columns { texts[column] = sums.text(column, before: row) }
+      return try maker.carryBand(label, sums: texts)
+    }
+    for label in [carryLabels.0, carryLabels.1] {
+      carryHeight = max(carryHeight, try carry?(label, 0)?.height ?? .zero)
+    }
+  }
+
+  /// The line with the sums of the rows before `row`: at the head of a page or at its foot.
+  func carryLine(before row: Int, isHead: Bool) -> [Segment] {
+    guard let made = try? carry?(isHead ? carryLabels.1 : carryLabels.0, row) else { return [] }
+    let tokens = context.theme.tables
+    var line = paint(made)
+    if !isHead { line = rule(y: .zero, weight: tokens.totalRule, colour: context.theme.colours.ink) + line }
+    return [Self.artifact(line)]
   }
 
   // MARK: - Paint

@@ -15,7 +15,7 @@ extension Block {
     case .quotation(let b): b.paragraphs + (b.source.map { [$0] } ?? [])
     case .box(let b): (b.title.map { [$0] } ?? []) + b.content.flatMap(\.sourceTexts)
     case .table(let b):
-      (b.caption.map { [$0] } ?? []) + (b.header + b.rows).flatMap { $0.cells.map(\.text) }
+      (b.caption.map { [$0] } ?? []) + b.allRows.flatMap { $0.cells.map(\.text) }
         + (b.source.map { [$0] } ?? [])
     case .figure(let b): (b.caption.map { [$0] } ?? []) + (b.source.map { [$0] } ?? [])
     case .figureRow(let b):

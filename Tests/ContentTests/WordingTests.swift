@@ -14,6 +14,8 @@ import Testing
     guard language != "en" else { return }
     #expect(wording.contents != english.contents)
     #expect(wording.pictureMissing != english.pictureMissing)
+    #expect(wording.carriedForward != english.carriedForward)
+    #expect(wording.broughtForward != english.broughtForward)
     #expect(wording.charts.barChart != english.charts.barChart)
     #expect(wording.charts.missing != english.charts.missing)
     #expect(wording.charts.category != english.charts.category)
