@@ -9,6 +9,12 @@ public struct NumberStyle: Hashable, Sendable {
   public var minus = "\u{2212}"
   /// The ten digits from zero; empty for 0 to 9.
   public var digits: [String] = []
+
+  public init(grouping: String = ",", decimal: String = ".", percentSign: String = "%") {
+    self.grouping = grouping
+    self.decimal = decimal
+    self.percentSign = percentSign
+  }
 }
 
 extension Wording {

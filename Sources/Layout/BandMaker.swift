@@ -33,7 +33,9 @@ final class BandMaker {
     self.decimals = decimals
     let context = setter.context
     let rows = setter.table.rows
-    head = path + [context.element(.tableHead)]
+    // Heads and feet want a body beside them (veraPDF, 7.2-14): without rows, the header's stand in the table itself.
+    let isEmpty = rows.isEmpty
+    head = isEmpty ? path : path + [context.element(.tableHead)]
     var bodies = [path + [context.element(.tableBody)]]
     let hasGroups = rows.contains(where: \.isGroup)
     if hasGroups {
@@ -46,7 +48,7 @@ final class BandMaker {
       }
     }
     self.bodies = bodies
-    foot = path + [context.element(.tableFoot)]
+    foot = isEmpty ? path : path + [context.element(.tableFoot)]
     columnHeaders = [[Int]](repeating: [], count: setter.columnCount)
     needsHeaders =
       setter.table.header.count > 1 || hasGroups

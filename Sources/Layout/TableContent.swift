@@ -47,6 +47,8 @@ final class TableContent {
 
   /// The start and the width of each column, from the table's starting edge.
   private var columns: [(start: Length, width: Length)] = []
+  /// As far as the columns reach: less than the width where all of them are stated.
+  private var reach: Length
 
   /// So many bands are kept, more than stand on a page; a page that is tried again mostly asks for the same ones.
   static let kept = 160
@@ -56,6 +58,7 @@ final class TableContent {
   init(context: LayoutContext, width: Length) {
     self.context = context
     self.width = width
+    reach = width
   }
 
   // MARK: - Columns
@@ -66,6 +69,9 @@ final class TableContent {
       columns.append((x, width))
       x = x + width + TableColumns.gutter
     }
+    let sum = TableColumns.sum(widths)
+    // Shared room is rounded down for each column.
+    if sum + 1.pt < width { reach = sum }
   }
 
   func width(of range: Range<Int>) -> Length {
@@ -225,15 +231,15 @@ final class TableContent {
 
   private func rule(y: Length, weight: Length, colour: Colour, columns range: Range<Int>? = nil) -> [Segment] {
     guard weight > .zero else { return [] }
-    let x = range.map { left(of: $0) } ?? .zero
-    let long = range.map { width(of: $0) } ?? width
+    let x = range.map { left(of: $0) } ?? context.left(.zero, reach, in: width)
+    let long = range.map { width(of: $0) } ?? reach
     let path = PaintedPath(Path(from: .zero, to: Point(long, .zero)), stroke: .init(colour: colour, width: weight))
     let frame = Frame(size: Size(long, weight), items: [Frame.Placed(.zero, .path(path))])
     return [Segment(path: [], items: [Frame.Placed(Point(x, y), .artifact(.rule, frame))])]
   }
 
   private func ground(height: Length) -> Segment {
-    let area = Rectangle(x: .zero, y: .zero, width: width, height: height)
+    let area = Rectangle(x: context.left(.zero, reach, in: width), y: .zero, width: reach, height: height)
     let path = PaintedPath(Path(area), fill: context.theme.colours.tint)
     let frame = Frame(size: area.size, items: [Frame.Placed(.zero, .path(path))])
     return Segment(path: [], items: [Frame.Placed(.zero, .artifact(.background, frame))])

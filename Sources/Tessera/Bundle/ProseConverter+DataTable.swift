@@ -19,6 +19,7 @@ extension ProseConverter {
     }
     for column in columns where !known.contains(column) { unknown(column, known, "columns", div) }
     if let group, !known.contains(group) { unknown(group, known, "by", div) }
+    let grouped = Set(columns.filter { column in records.contains { Self.isLong($0.object?[column]) } })
     var rows: [Table.Row] = []
     var last: String?
     for record in records {
@@ -27,7 +28,8 @@ extension ProseConverter {
         if name != last { rows.append(.group(RichText(name), origin: record.origin)) }
         last = name
       }
-      rows.append(Table.Row(columns.map { cell(record.object?[$0], column: $0, div) }, origin: record.origin))
+      let cells = columns.map { cell(record.object?[$0], column: $0, isGrouped: grouped.contains($0), div) }
+      rows.append(Table.Row(cells, origin: record.origin))
     }
     let alignments = columns.indices.map { column in
       Table.alignment(ofColumn: column, rows.filter { !$0.isGroup }.map { $0.cells[column].text.plain })
@@ -40,8 +42,19 @@ extension ProseConverter {
     return [.table(table)]
   }
 
-  /// A value as a cell; a web address becomes a link, so that it can be broken.
-  private func cell(_ value: JSONValue?, column: String, _ div: MarkdownBlock.Div) -> Table.Cell {
+  /// Whether a number is so long that the figures of its column are grouped, four of them too.
+  private static func isLong(_ value: JSONValue?) -> Bool {
+    (value?.number?.double.magnitude).map { $0 >= 10_000 } ?? false
+  }
+
+  /// A value as a cell: numbers with the decimals that they are written with. A web address becomes a link, so that it
+  /// can be broken.
+  private func cell(
+    _ value: JSONValue?, column: String, isGrouped: Bool, _ div: MarkdownBlock.Div
+  ) -> Table.Cell {
+    if let number = value?.number, let exact = PrintedNumber(number.text, NumberStyle(grouping: "")) {
+      return Table.Cell(RichText(bundle.wording.number(exact.value, grouped: isGrouped)), origin: value?.origin)
+    }
     let text = text(value, column: column, div)
     let isAddress = (text.hasPrefix("https://") || text.hasPrefix("http://")) && !text.contains(where: \.isWhitespace)
     let content =
