@@ -106,11 +106,13 @@ struct TableColumns {
     let open = widths.count { $0 == nil }
     var sum = Self.least * open
     // Shares may be a hair too much together by rounding.
-    guard let column = widths.indices.first(where: { column in
-      guard let stated = widths[column] else { return false }
-      sum = sum + stated
-      return sum > free + Self.slack
-    }) else { return }
+    guard
+      let column = widths.indices.first(where: { column in
+        guard let stated = widths[column] else { return false }
+        sum = sum + stated
+        return sum > free + Self.slack
+      })
+    else { return }
     setter.context.findings.error(
       "the widths of this table are more than there is: with the column “\(name(column))” they are "
         + "\(Self.points(sum)) pt, and there are \(Self.points(free)) pt", at: setter.table.node.origin,
@@ -138,7 +140,11 @@ struct TableColumns {
   private func widths(_ open: [Int], _ free: Length) throws -> [Length] {
     func capped(_ widths: [Length]) -> [Length] {
       open.map { column in
-        if case .atMost(let most) = stated(column) { min(widths[column], max(most, Self.least)) } else { widths[column] }
+        if case .atMost(let most) = stated(column) {
+          min(widths[column], max(most, Self.least))
+        } else {
+          widths[column]
+        }
       }
     }
     let natural = capped(self.natural)

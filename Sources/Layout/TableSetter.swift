@@ -160,11 +160,20 @@ struct TableSetter {
   /// The width of a number's part before the decimal sign; nil where the cell holds no plain number.
   func lead(_ place: TableGrid.Place, _ row: Table.Row) throws -> Length? {
     guard let lead = NumberLead(place.cell.text, decimal: wording.numbers.decimal) else { return nil }
-    // Between right-to-left words, signs with a space before them change sides.
-    if Wording.isRightToLeft(language), place.cell.text.plain.contains(where: \.isWhitespace) { return nil }
+    let words = place.cell.text.plain
+    var before = lead.text
+    if Wording.isRightToLeft(language) {
+      // Between right-to-left words, signs with a space before them change sides.
+      if words.contains(where: \.isWhitespace) { return nil }
+      // So does a percent sign after Arabic figures, which then stands before them (UAX 9, W5 holds for European ones).
+      if let sign = words.last, "٪%".contains(sign), words.unicodeScalars.contains(where: { ("٠"..."٩").contains($0) })
+      {
+        before.append(sign)
+      }
+    }
     let style = style(place, isHeader: false, row)
     let run = StyledText(
-      lead.text, font: style.font(bold: lead.isBold), size: style.size, colour: style.colour, language: language)
+      before, font: style.font(bold: lead.isBold), size: style.size, colour: style.colour, language: language)
     var text = SetText()
     text.runs = [run]
     return try context.shape(text, style, origin: row.origin).naturalWidth

@@ -17,7 +17,8 @@ import Testing
 
   @Test func aRowHigherThanAPageUnderARepeatedHeader() throws {
     let rows = Self.rows(0..<2) + Self.rows(2..<3, Table.Cell(Self.lines(70, "w"))) + Self.rows(3..<5)
-    let table = Table(alignments: [], header: [TablePages.row(["Head", "B"])], rows: rows, caption: "C", origin: .toolkit)
+    let table = Table(
+      alignments: [], header: [TablePages.row(["Head", "B"])], rows: rows, caption: "C", origin: .toolkit)
     let pages = try TablePages(table)
     pages.check()
     #expect(pages.lines.allSatisfy { $0.contains("Head|B") }, "\(pages.lines)")
@@ -63,7 +64,8 @@ import Testing
 
   @Test(arguments: ["en", "ar"]) func tablesAtTheEdge(_ language: String) throws {
     let head = [TablePages.row(["A", "B"])]
-    let empty = try TablePages(Table(alignments: [], header: head, rows: [], caption: "None", origin: .toolkit), language)
+    let empty = try TablePages(
+      Table(alignments: [], header: head, rows: [], caption: "None", origin: .toolkit), language)
     empty.check()
     #expect(empty.composed.reading.nodes { $0 == .tableBody }.isEmpty)
     #expect(empty.cells.map(\.text) == ["A", "B"])

@@ -9,7 +9,8 @@ import Testing
   private static func table(_ count: Int, tall: Int? = nil) -> Table {
     let rows = (0..<count).map { n -> Table.Row in
       let name =
-        n == tall ? RichText((0..<30).flatMap { [Inline.text("line \($0)"), .lineBreak] }.dropLast()) : RichText("r\(n)")
+        n == tall
+        ? RichText((0..<30).flatMap { [Inline.text("line \($0)"), .lineBreak] }.dropLast()) : RichText("r\(n)")
       return TablePages.row([Table.Cell(name), Table.Cell(RichText("0.1")), Table.Cell(RichText("\(n)"))])
     }
     return Table(
@@ -55,10 +56,11 @@ import Testing
     #expect(carried == ["Carried forward|0.4", "Brought forward|0.4"], "\(pages.lines)")
   }
 
-  @Test(arguments: [
-    ("de", ["Übertrag", "Insgesamt|12.345,60"], "12.345,60"), ("fr", ["À reporter", "Report"], "12\u{202F}345,60"),
-    ("ar", ["المجموع"], "12,345.60"),
-  ] as [(String, [String], String)])
+  @Test(
+    arguments: [
+      ("de", ["Übertrag", "Insgesamt|12.345,60"], "12.345,60"), ("fr", ["À reporter", "Report"], "12\u{202F}345,60"),
+      ("ar", ["المجموع"], "12,345.60"),
+    ] as [(String, [String], String)])
   func theLanguageSaysHow(_ language: String, _ words: [String], _ number: String) throws {
     let table = Table(
       alignments: [.start, .end], header: [TablePages.row(["A", "B"])],
@@ -75,7 +77,9 @@ import Testing
     let subtotal = Table.Row(["Half", "30 %"], isTotal: true, origin: .toolkit)
     let table = Table(
       alignments: [.start, .end], header: [TablePages.row(["A", "B"])],
-      rows: [TablePages.row(["x", "10.5 %"]), TablePages.row(["y", "19.5 %"]), subtotal, TablePages.row(["z", "70 %"])],
+      rows: [
+        TablePages.row(["x", "10.5 %"]), TablePages.row(["y", "19.5 %"]), subtotal, TablePages.row(["z", "70 %"]),
+      ],
       origin: .toolkit
     ).total("All", of: [1])
     let pages = try TablePages(table)

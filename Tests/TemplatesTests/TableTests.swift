@@ -175,7 +175,13 @@ import Testing
         case .group(_, let inner): visit(inner, origin + placed.point)
         case .glyphs(let run):
           let text = String(decoding: run.text, as: UTF8.self)
-          guard let count = numbers.first(where: { text == $0.0 || $0.0.hasPrefix(text + "\u{202F}") })?.1 else { continue }
+          // A sign may be a run of its own, before the figures or behind them.
+          let whole = numbers.first { number in
+            number.0 == text || number.0 == "−" + text
+              || number.0.hasPrefix(text) && ["\u{202F}", "٪"].contains(number.0.dropFirst(text.count).prefix(1))
+          }
+          guard let whole, text.contains(where: { $0.isNumber || $0 == "–" || $0 == "n" }) else { continue }
+          let count = whole.0.hasPrefix("−") ? whole.1 - 1 : whole.1
           let end = count < run.glyphs.count ? run.glyphs[count].x : run.width
           ends[text] = (origin.x + placed.point.x + end).units / 200
         default: break

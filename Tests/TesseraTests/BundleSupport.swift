@@ -195,7 +195,8 @@ enum ContentTree {
     case .code(let text): "`\(text)`"
     case .link(let text, let address, _): "[\(markup(text))](\(address))"
     case .reference(let r): "<\(r.label) \(r.style)\(r.text.map { " “\(markup($0))”" } ?? "")>"
-    case .note(let note): (note.belongsToTable ? "a" : "") + "^[\(note.paragraphs.map(markup).joined(separator: " ¶ "))]"
+    case .note(let note):
+      (note.belongsToTable ? "a" : "") + "^[\(note.paragraphs.map(markup).joined(separator: " ¶ "))]"
     case .foreign(let text, let language): "[\(markup(text)) in \(language)]"
     case .lineBreak: "⏎"
     }

@@ -30,12 +30,15 @@ struct CellJoins {
   private mutating func join(_ place: Place) {
     let cell = rows[place.row].cells[place.column]
     guard let join = cell.join else { return }
-    let near = join == .left ? Place(row: place.row, column: place.column - 1)
+    let near =
+      join == .left
+      ? Place(row: place.row, column: place.column - 1)
       : Place(row: place.row - 1, column: place.column)
     guard near.row >= 0, near.column >= 0, near.column < rows[near.row].cells.count else {
       findings.error(
         join == .left
-          ? "< joins a cell to the one on its left, and there is none" : "^ joins a cell to the one above, and there is none",
+          ? "< joins a cell to the one on its left, and there is none"
+          : "^ joins a cell to the one above, and there is none",
         at: cell.origin,
         hint: join == .left
           ? "write \\< to print the sign"
