@@ -150,6 +150,22 @@ final class BandMaker {
     return TableBand(paths: [[]], totals: [false], cells: cells)
   }
 
+  /// The heading of the group in which a band of the body stands, as a later page repeats it: no part of the structure.
+  /// Nothing where the band begins a group or stands in none.
+  func groupBand(before number: Int) throws -> TableBand? {
+    guard !groups.isEmpty, number < setter.body.bands.count else { return nil }
+    let row = setter.body.bands[number].lowerBound
+    let rows = setter.table.rows
+    guard !rows[row].isGroup, let start = rows[..<row].lastIndex(where: \.isGroup), let title = rows[start].cells.first
+    else { return nil }
+    var heading = rows[start]
+    let words = [Inline.text(" (\(setter.wording.continued))")]
+    heading.cells = [Table.Cell(title.text.withoutNotes + RichText(words))]
+    let grid = TableGrid([heading], columns: setter.columnCount)
+    let cells = try grid.rows[0].map { try cell($0, [], first: 0, isHeader: false, heading) }
+    return TableBand(paths: [[]], totals: [false], cells: cells)
+  }
+
   /// The headers of some columns, each once.
   private func union(_ columns: Range<Int>) -> [Int] {
     var all: [Int] = []

@@ -17,11 +17,12 @@ struct TableBlock: Flowable {
   var printed: Set<Int> = []
 
   private var isStart: Bool { from == 0 && rest == nil }
+  private var continuedHeight: Length { content.continuedHeight + content.carryHeight }
   /// What stands over the rows of this part.
   private var head: TablePart {
     TablePart(
       height: content.headerHeight
-        + (isStart ? content.captionHeight : content.continuedHeight + content.carryHeight),
+        + (isStart ? content.captionHeight : continuedHeight + (content.groupLine(before: from)?.height ?? .zero)),
       notes: isStart ? content.headerNotes : [],
       calls: isStart ? content.captionCalls.union(content.headerCalls) : content.headerCalls)
   }
@@ -63,7 +64,8 @@ struct TableBlock: Flowable {
     if isStart, !region.isEmptiest, content.staysWhole(room: page) { return .later }
     let isAlone = region.isEmptiest && region.rows >= region.pageRows
     let later = TablePart(
-      height: content.continuedHeight + content.carryHeight + content.headerHeight, calls: content.headerCalls)
+      height: continuedHeight + content.headerHeight + (content.groupLine(before: number)?.height ?? .zero),
+      calls: content.headerCalls)
     let isTooHigh = height(later, band) > page
     let left = room - height(part)
     if band.isDivisible || isTooHigh,
@@ -146,8 +148,14 @@ struct TableBlock: Flowable {
     if carries, !isStart, let first = part.bands.first {
       add(content.carryLine(before: first.band.begun.lowerBound, isHead: true), content.carryHeight)
     }
-    for (n, (number, band)) in part.bands.enumerated() {
-      add(content.paint(band, number: number, isFirst: n == 0 && (isStart || !carries)), band.height)
+    var isFirst = isStart || !carries
+    if !isStart, let (heading, height) = content.groupLine(before: from) {
+      add(heading, height)
+      isFirst = false
+    }
+    for (number, band) in part.bands {
+      add(content.paint(band, number: number, isFirst: isFirst), band.height)
+      isFirst = false
     }
     if carries, !isEnd, let last = part.bands.last {
       add(content.carryLine(before: last.band.begun.upperBound, isHead: false), content.carryHeight)

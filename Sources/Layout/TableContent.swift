@@ -41,6 +41,8 @@ final class TableContent {
 
   var bandCount = 0
   var make: ((Int) throws -> TableBand)?
+  /// The heading of a group, once more, for the page that begins with a band in the middle of it.
+  var repeatGroup: ((Int) throws -> TableBand?)?
   private var bands: [Int: TableBand] = [:]
   private var lastMade = -1
   private var keepsAll = false
@@ -136,6 +138,12 @@ final class TableContent {
   }
 
   func notesHeight(_ called: Set<Int>) -> Length { notes?.height(called) ?? .zero }
+
+  /// The heading of the group in which a band stands, as it is repeated on a later page.
+  func groupLine(before number: Int) -> (segments: [Segment], height: Length)? {
+    guard let band = try? repeatGroup?(number) else { return nil }
+    return ([Self.artifact(paint(band))], band.height)
+  }
 
   // MARK: - Sums over pages
 

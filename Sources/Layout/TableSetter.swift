@@ -88,6 +88,7 @@ struct TableSetter {
     try content.setHeader(maker.headerBand())
     content.bandCount = maker.bandCount
     content.make = { try maker.band($0) }
+    if table.rows.contains(where: \.isGroup) { content.repeatGroup = { try maker.groupBand(before: $0) } }
     if let sums { try content.setCarries(table.carries, sums, wording, maker) }
     // Notes are counted in the order of the text; without any, rows are set when their page comes.
     if (table.rows + table.footer).contains(where: { $0.cells.contains { $0.text.holdsNotes } }) {

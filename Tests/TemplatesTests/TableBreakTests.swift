@@ -103,6 +103,21 @@ import Testing
     #expect(last.headers == [try #require(pages.cells[1].element).id, headings[1].element?.id, row.id])
   }
 
+  /// A page that begins in the middle of a group repeats its heading, as paint only.
+  @Test(arguments: [("en", "Land0 (continued)"), ("de", "Land0 (Fortsetzung)")])
+  func headingsOfGroupsAreRepeated(_ language: String, _ expected: String) throws {
+    for size in 20..<40 {
+      let pages = try TablePages(Self.grouped([size, 3], together: false), language)
+      pages.check()
+      for (n, lines) in pages.lines.enumerated().dropFirst() {
+        let begins = lines.first { $0.hasPrefix("r") || $0 == "Land1" }
+        let isInFirst = begins != "Land1" && !pages.lines[..<n].joined().contains("Land1")
+        #expect(lines.contains(expected) == isInFirst, "\(size), page \(n + 1): \(lines)")
+      }
+      #expect(!pages.composed.reading.root.text.contains("("))
+    }
+  }
+
   /// A heading stands with its first row; groups that keep together are divided only where none of the pages holds one.
   @Test func groupsKeepTogether() throws {
     for sizes in [[3, 9, 4, 8, 7, 2], [10, 10, 10], [12, 5, 30, 3], [1, 1, 1, 40, 1]] {

@@ -76,6 +76,15 @@ struct TableProseTests {
         """)
   }
 
+  @Test func cellsMayHaveSeveralLines() {
+    #expect(
+      tree("| a | b |\n|---|---|\n| one<br>two | **x<br/>y** |") == """
+          table start start
+            | a | b
+            | one⏎two | **x⏎y**
+        """)
+  }
+
   @Test func footnotesBecomeNotesOfTheTable() {
     let prose = """
       Table: Heights[^c] {notes=table}

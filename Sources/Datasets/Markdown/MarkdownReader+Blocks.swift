@@ -113,7 +113,9 @@ extension MarkdownReader {
       checkCells(of: row, columns: alignments.count, at: place)
       let cells = row.children.map { cell in
         let place = self.place(ofCell: cell, in: place)
+        isInCell = true
         let content = inlines(of: cell, at: place, depth: depth).content
+        isInCell = false
         return MarkdownBlock.Table.Cell(content: content, join: join(content, cell), origin: place)
       }
       return MarkdownBlock.Table.Row(cells: cells, origin: place)
