@@ -51,13 +51,17 @@ extension Wording {
     return (value < 0 && scaled > 0 ? numbers.minus : "") + text
   }
 
+  /// Whether a number is grouped by itself.
+  public static func isLong(_ value: ExactDecimal) -> Bool {
+    (0..<value.places).reduce(value.units.magnitude) { whole, _ in whole / 10 } >= groupedFrom.magnitude
+  }
+
   /// A number with exactly its decimals; grouped from 10,000 on unless `grouped` decides.
   public func number(_ value: ExactDecimal, grouped: Bool? = nil) -> String {
     let digits = String(value.units.magnitude)
     let padded = String(repeating: "0", count: max(0, value.places + 1 - digits.count)) + digits
     let whole = String(padded.dropLast(value.places))
-    let isLong = whole.count >= String(Self.groupedFrom).count
-    var text = native(grouped ?? isLong ? group(whole) : whole)
+    var text = native(grouped ?? Self.isLong(value) ? group(whole) : whole)
     if value.places > 0 { text += numbers.decimal + native(String(padded.suffix(value.places))) }
     return (value.units < 0 ? numbers.minus : "") + text
   }

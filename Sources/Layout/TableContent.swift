@@ -142,7 +142,7 @@ final class TableContent {
   /// The heading of the group in which a band stands, as it is repeated on a later page.
   func groupLine(before number: Int) -> (segments: [Segment], height: Length)? {
     guard let band = try? repeatGroup?(number) else { return nil }
-    return ([Self.artifact(paint(band))], band.height)
+    return ([Self.artifact(paint(band, isFirst: carryHeight == .zero))], band.height)
   }
 
   // MARK: - Sums over pages

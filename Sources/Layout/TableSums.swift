@@ -38,8 +38,9 @@ struct TableSums {
         reader.add(place, row, to: &read)
       }
       read.before.append(read.sum)
-      // All sums of a column have its decimals.
+      // All sums of a column have its decimals, and are grouped if one of them is long.
       read.before = read.before.map { $0.adding(ExactDecimal(places: read.sum.places)) ?? $0 }
+      if read.before.contains(where: Wording.isLong) { read.isGrouped = true }
       columns[column] = read
     }
   }
