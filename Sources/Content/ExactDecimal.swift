@@ -44,7 +44,10 @@ public struct PrintedNumber: Hashable, Sendable {
 
   /// Nil where the text is no number of the language, such as "1.5" where the point groups by thousands.
   public init?(_ text: String, _ style: NumberStyle) {
-    var rest = text.unicodeScalars.filter { !Self.directions.contains($0) }[...]
+    var rest = text.unicodeScalars[...]
+    if !text.utf8.allSatisfy({ $0 < 0x80 }) {
+      rest = text.unicodeScalars.filter { !Self.directions.contains($0) }[...]
+    }
     func trim() {
       while let last = rest.last, Self.spaces.contains(last) { rest.removeLast() }
       while let first = rest.first, Self.spaces.contains(first) { rest.removeFirst() }
@@ -93,6 +96,7 @@ public struct PrintedNumber: Hashable, Sendable {
 
   /// The value of a figure of any script.
   private static func figure(_ scalar: Unicode.Scalar) -> Int? {
+    if scalar.isASCII { return ("0"..."9").contains(scalar) ? Int(scalar.value) - 48 : nil }
     guard scalar.properties.generalCategory == .decimalNumber else { return nil }
     return Character(scalar).wholeNumberValue
   }

@@ -17,14 +17,16 @@ struct NumberLead {
     default: return nil
     }
     // Of 3.5 ± 0.2, the first number counts.
-    let first = self.text.prefix { $0 != "±" || $0 == self.text.first }
+    let scalars = self.text.unicodeScalars
+    var first = scalars[...]
+    if let second = scalars.dropFirst().firstIndex(of: "±") { first = scalars[..<second] }
     guard Table.isNumber(self.text), let last = first.lastIndex(where: Self.isFigure) else {
       // What stands for no number ends where whole numbers end.
       if self.text.isEmpty || !Table.isMissing(self.text) { return nil }
       return
     }
     // What follows the last decimal sign are figures only; a sign that comes twice groups.
-    if let sign = decimal.first, let place = first.lastIndex(of: sign), place < last,
+    if let sign = decimal.unicodeScalars.first, let place = first.lastIndex(of: sign), place < last,
       first.firstIndex(of: sign) == place, first[first.index(after: place)...last].allSatisfy(Self.isFigure)
     {
       self.text = String(first[..<place])
@@ -33,5 +35,7 @@ struct NumberLead {
     }
   }
 
-  private static func isFigure(_ character: Character) -> Bool { character.isWholeNumber }
+  private static func isFigure(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? ("0"..."9").contains(scalar) : scalar.properties.generalCategory == .decimalNumber
+  }
 }

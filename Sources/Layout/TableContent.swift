@@ -44,7 +44,6 @@ final class TableContent {
   /// The heading of a group, once more, for the page that begins with a band in the middle of it.
   var repeatGroup: ((Int) throws -> TableBand?)?
   private var bands: [Int: TableBand] = [:]
-  private var lastMade = -1
   private var keepsAll = false
 
   /// The start and the width of each column, from the table's starting edge.
@@ -101,9 +100,6 @@ final class TableContent {
   func band(_ number: Int) -> TableBand? {
     guard number < bandCount, let make else { return nil }
     if let known = bands[number] { return known }
-    // Elements are counted as rows are made: where pages are composed again from the first row, all rows are made again.
-    if number < lastMade { bands = [:] }
-    lastMade = number
     do {
       let band = try make(number)
       if !keepsAll, bands.count >= Self.kept { bands = bands.filter { abs($0.key - number) < Self.kept / 4 } }

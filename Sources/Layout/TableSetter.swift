@@ -161,9 +161,9 @@ struct TableSetter {
   /// The width of a number's part before the decimal sign; nil where the cell holds no plain number.
   func lead(_ place: TableGrid.Place, _ row: Table.Row) throws -> Length? {
     guard let lead = NumberLead(place.cell.text, decimal: wording.numbers.decimal) else { return nil }
-    let words = place.cell.text.plain
     var before = lead.text
     if Wording.isRightToLeft(language) {
+      let words = place.cell.text.plain
       // Between right-to-left words, signs with a space before them change sides.
       if words.contains(where: \.isWhitespace) { return nil }
       // So does a percent sign after Arabic figures, which then stands before them (UAX 9, W5 holds for European ones).

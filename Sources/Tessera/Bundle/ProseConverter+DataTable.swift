@@ -44,7 +44,8 @@ extension ProseConverter {
 
   /// Whether a number is so long that the figures of its column are grouped, four of them too.
   private static func isLong(_ value: JSONValue?) -> Bool {
-    (value?.number?.double.magnitude).map { $0 >= 10_000 } ?? false
+    guard let number = value?.number, number.text.utf8.count > 4 else { return false }
+    return number.double.magnitude >= 10_000
   }
 
   /// A value as a cell: numbers with the decimals that they are written with. A web address becomes a link, so that it
@@ -52,6 +53,9 @@ extension ProseConverter {
   private func cell(
     _ value: JSONValue?, column: String, isGrouped: Bool, _ div: MarkdownBlock.Div
   ) -> Table.Cell {
+    if let number = value?.number, let int = Int(number.text) {
+      return Table.Cell(RichText(bundle.wording.number(int, grouped: isGrouped)), origin: value?.origin)
+    }
     if let number = value?.number, let exact = PrintedNumber(number.text, NumberStyle(grouping: "")) {
       return Table.Cell(RichText(bundle.wording.number(exact.value, grouped: isGrouped)), origin: value?.origin)
     }
