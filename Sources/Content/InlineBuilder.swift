@@ -15,6 +15,9 @@ extension Inline: InlineContent {
 extension Note: InlineContent {
   public var inlines: [Inline] { [.note(self)] }
 }
+extension TableNote: InlineContent {
+  public var inlines: [Inline] { [.note(note)] }
+}
 extension Reference: InlineContent {
   public var inlines: [Inline] { [.reference(self)] }
 }

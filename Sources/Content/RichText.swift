@@ -63,6 +63,8 @@ public struct Note: Hashable, Sendable {
   /// Whether it stands in the side column, beside the line where it is called, and without a number; where there is no
   /// side column beside the text (tables, captions, pages of one column) it is a footnote all the same.
   public var isInMargin = false
+  /// Whether it stands under the table that calls it, with a letter; outside of tables it is a footnote all the same.
+  public var belongsToTable = false
 
   public init(_ text: RichText, file: StaticString = #fileID, line: UInt = #line) {
     self.init(paragraphs: [text], origin: .here(file, line))

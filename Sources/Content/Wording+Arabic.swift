@@ -13,6 +13,8 @@ extension Wording {
     w.appendix = "الملحق"
     w.source = "المصدر"
     w.continued = "تابع"
+    w.carriedForward = "يُرحَّل إلى الصفحة التالية"
+    w.broughtForward = "مُرحَّل من الصفحة السابقة"
     w.note = "ملاحظة"
     w.page = "صفحة"
     w.pictureMissing = "ستُضاف الصورة لاحقًا"

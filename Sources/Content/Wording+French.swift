@@ -12,6 +12,8 @@ extension Wording {
     w.backToText = "retour au texte"
     w.appendix = "Annexe"
     w.continued = "suite"
+    w.carriedForward = "À reporter"
+    w.broughtForward = "Report"
     w.pictureMissing = "Image à venir"
     w.colon = "\u{A0}: "
     w.versionPattern = "version {language}"

@@ -13,6 +13,8 @@ extension Wording {
     w.appendix = "Anhang"
     w.source = "Quelle"
     w.continued = "Fortsetzung"
+    w.carriedForward = "Übertrag"
+    w.broughtForward = "Übertrag"
     w.note = "Anmerkung"
     w.page = "Seite"
     w.pictureMissing = "Bild folgt"

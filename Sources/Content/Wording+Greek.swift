@@ -13,6 +13,8 @@ extension Wording {
     w.appendix = "Παράρτημα"
     w.source = "Πηγή"
     w.continued = "συνέχεια"
+    w.carriedForward = "Σε μεταφορά"
+    w.broughtForward = "Από μεταφορά"
     w.note = "Σημείωση"
     w.page = "σελίδα"
     w.pictureMissing = "Η εικόνα θα προστεθεί"

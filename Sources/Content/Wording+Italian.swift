@@ -13,6 +13,8 @@ extension Wording {
     w.appendix = "Appendice"
     w.source = "Fonte"
     w.continued = "segue"
+    w.carriedForward = "A riportare"
+    w.broughtForward = "Riporto"
     w.note = "Nota"
     w.page = "pagina"
     w.pictureMissing = "Immagine in arrivo"

@@ -13,6 +13,8 @@ extension Wording {
     w.appendix = "付録"
     w.source = "出典"
     w.continued = "続き"
+    w.carriedForward = "次頁へ繰越"
+    w.broughtForward = "前頁より繰越"
     w.note = "注"
     w.page = "ページ"
     w.pictureMissing = "画像は準備中です"

@@ -9,6 +9,12 @@ public struct NumberStyle: Hashable, Sendable {
   public var minus = "\u{2212}"
   /// The ten digits from zero; empty for 0 to 9.
   public var digits: [String] = []
+
+  public init(grouping: String = ",", decimal: String = ".", percentSign: String = "%") {
+    self.grouping = grouping
+    self.decimal = decimal
+    self.percentSign = percentSign
+  }
 }
 
 extension Wording {
@@ -43,6 +49,21 @@ extension Wording {
       text += numbers.decimal + native(String(repeating: "0", count: places - digits.count) + digits)
     }
     return (value < 0 && scaled > 0 ? numbers.minus : "") + text
+  }
+
+  /// Whether a number is grouped by itself.
+  public static func isLong(_ value: ExactDecimal) -> Bool {
+    (0..<value.places).reduce(value.units.magnitude) { whole, _ in whole / 10 } >= groupedFrom.magnitude
+  }
+
+  /// A number with exactly its decimals; grouped from 10,000 on unless `grouped` decides.
+  public func number(_ value: ExactDecimal, grouped: Bool? = nil) -> String {
+    let digits = String(value.units.magnitude)
+    let padded = String(repeating: "0", count: max(0, value.places + 1 - digits.count)) + digits
+    let whole = String(padded.dropLast(value.places))
+    var text = native(grouped ?? Self.isLong(value) ? group(whole) : whole)
+    if value.places > 0 { text += numbers.decimal + native(String(padded.suffix(value.places))) }
+    return (value.units < 0 ? numbers.minus : "") + text
   }
 
   /// A percentage: 62 gives "62%", in French "62 %".

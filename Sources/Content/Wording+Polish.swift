@@ -13,6 +13,8 @@ extension Wording {
     w.appendix = "Załącznik"
     w.source = "Źródło"
     w.continued = "ciąg dalszy"
+    w.carriedForward = "Do przeniesienia"
+    w.broughtForward = "Z przeniesienia"
     w.note = "Uwaga"
     w.page = "strona"
     w.pictureMissing = "Ilustracja w przygotowaniu"

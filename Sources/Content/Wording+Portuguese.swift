@@ -13,6 +13,8 @@ extension Wording {
     w.appendix = "Anexo"
     w.source = "Fonte"
     w.continued = "continuação"
+    w.carriedForward = "A transportar"
+    w.broughtForward = "Transporte"
     w.note = "Nota"
     w.page = "página"
     w.pictureMissing = "Imagem a inserir"

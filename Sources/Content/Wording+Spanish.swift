@@ -13,6 +13,8 @@ extension Wording {
     w.appendix = "Anexo"
     w.source = "Fuente"
     w.continued = "continuación"
+    w.carriedForward = "Suma y sigue"
+    w.broughtForward = "Suma anterior"
     w.note = "Nota"
     w.page = "página"
     w.pictureMissing = "Imagen pendiente"

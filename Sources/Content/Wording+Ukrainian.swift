@@ -13,6 +13,8 @@ extension Wording {
     w.appendix = "Додаток"
     w.source = "Джерело"
     w.continued = "продовження"
+    w.carriedForward = "Переноситься далі"
+    w.broughtForward = "Перенесено з попередньої сторінки"
     w.note = "Примітка"
     w.page = "сторінка"
     w.pictureMissing = "Зображення буде додано"

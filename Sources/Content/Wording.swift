@@ -17,6 +17,9 @@ public struct Wording: Hashable, Sendable {
   public var appendix = "Appendix"
   public var source = "Source"
   public var continued = "continued"
+  /// Before the sum of a column at the foot of a page, and at the head of the next.
+  public var carriedForward = "Carried forward"
+  public var broughtForward = "Brought forward"
   public var note = "Note"
   /// What the number of a note does for those who follow it: leads back to the call.
   public var backToText = "back to the text"

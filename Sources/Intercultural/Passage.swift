@@ -48,7 +48,7 @@ public struct Passage: Hashable, Sendable {
     // Words that repeat the text are checked there.
     case .pullQuote(let q): return q.repeats ? [] : of(q.text, place) + of(q.source, place)
     case .table(let t):
-      let cells = (t.header + t.rows).flatMap { row in row.cells.flatMap { of($0.text, row.origin) } }
+      let cells = t.allRows.flatMap { row in row.cells.flatMap { of($0.text, row.origin) } }
       return of(t.caption, place) + cells + of(t.source, place)
     case .box(let b): return of(b.title, place) + all(in: b.content)
     case .columns(let c): return all(in: c.content)

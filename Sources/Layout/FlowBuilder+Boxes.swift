@@ -116,7 +116,9 @@ private struct Ornaments {
   }
 
   /// From the top left corner of the title's block.
-  func placed(_ look: BoxLook, lines: Int, _ scope: FlowBuilder.Scope, _ page: Theme.PageGeometry, in context: LayoutContext) -> [Frame.Placed] {
+  func placed(
+    _ look: BoxLook, lines: Int, _ scope: FlowBuilder.Scope, _ page: Theme.PageGeometry, in context: LayoutContext
+  ) -> [Frame.Placed] {
     guard look.hasTitleBar == true else { return icon }
     let theme = context.theme
     let width = page.textWidth - scope.start - scope.end + SetBox.padding * 2

@@ -14,6 +14,10 @@ struct SetText {
     var description = ""
     /// The note that is called here.
     var note: Int?
+    /// The note of the table that is called here, from 0.
+    var tableNote: Int?
+
+    var isCall: Bool { note != nil || tableNote != nil }
   }
 
   /// A note for the side column. The text behind its call has a mark of its own, by which its line is found.
@@ -39,6 +43,8 @@ struct InlineSetter {
   var language: String
   /// Where the text came from, for findings.
   let origin: Origin
+  /// The notes of the table in which the text stands.
+  var tableNotes: TableNotes?
   private(set) var out = SetText()
 
   /// Whether notes for the side column can stand there; else they are footnotes.
@@ -117,6 +123,7 @@ struct InlineSetter {
       if let last = out.runs.last, out.marks[last.tag].note != nil {
         raise(Wording.isRightToLeft(language) ? "،" : ",", before: Self.wordJoiner)
       }
+      if note.belongsToTable, let tableNotes { return call(note, of: tableNotes) }
       let number = context.call(note, language: language)
       let mark = SetText.Mark(
         elements: [context.notes[number - 1].call, context.element(.link)],
@@ -124,6 +131,14 @@ struct InlineSetter {
         description: "\(context.report.wording.note) \(number)", note: number)
       marked(mark) { $0.raise(String(number), before: Self.wordJoiner) }
     }
+  }
+
+  private mutating func call(_ note: Note, of notes: TableNotes) {
+    let call = notes.call(note)
+    let mark = SetText.Mark(
+      elements: [call.element, context.element(.link)], target: .destination(call.destination),
+      description: "\(context.report.wording.note) \(call.letter)", tableNote: call.number)
+    marked(mark) { $0.raise(call.letter) }
   }
 
   private mutating func add(_ reference: Reference) {
@@ -210,7 +225,7 @@ struct InlineSetter {
     features: [String] = []
   ) {
     guard !text.isEmpty else { return }
-    let isLink = out.marks[mark].target != nil && out.marks[mark].note == nil
+    let isLink = out.marks[mark].target != nil && !out.marks[mark].isCall
     out.runs.append(
       StyledText(
         text, font: style.font(bold: isBold, italic: isItalic, features: features),

@@ -110,9 +110,11 @@ final class LayoutContext {
 extension LayoutContext {
   /// Sets running text into lines of one width.
   func text(
-    _ text: RichText, style: TextStyle, width: Length, path: [Element], language: String, origin: Origin
+    _ text: RichText, style: TextStyle, width: Length, path: [Element], language: String, origin: Origin,
+    tableNotes: TableNotes? = nil
   ) throws -> TextContent {
     var setter = InlineSetter(context: self, style: style, language: language, origin: origin)
+    setter.tableNotes = tableNotes
     setter.add(text)
     return try content(setter.out, style: style, width: width, path: path, origin: origin)
   }

@@ -16,16 +16,26 @@ struct NumberLead {
       (self.text, isBold) = (words, true)
     default: return nil
     }
-    guard Table.isNumber(self.text), let last = self.text.lastIndex(where: Self.isFigure) else { return nil }
+    // Of 3.5 ± 0.2, the first number counts.
+    let scalars = self.text.unicodeScalars
+    var first = scalars[...]
+    if let second = scalars.dropFirst().firstIndex(of: "±") { first = scalars[..<second] }
+    guard Table.isNumber(self.text), let last = first.lastIndex(where: Self.isFigure) else {
+      // What stands for no number ends where whole numbers end.
+      if self.text.isEmpty || !Table.isMissing(self.text) { return nil }
+      return
+    }
     // What follows the last decimal sign are figures only; a sign that comes twice groups.
-    if let sign = decimal.first, let place = self.text.lastIndex(of: sign), place < last,
-      self.text.firstIndex(of: sign) == place, self.text[self.text.index(after: place)...last].allSatisfy(Self.isFigure)
+    if let sign = decimal.unicodeScalars.first, let place = first.lastIndex(of: sign), place < last,
+      first.firstIndex(of: sign) == place, first[first.index(after: place)...last].allSatisfy(Self.isFigure)
     {
-      self.text = String(self.text[..<place])
+      self.text = String(first[..<place])
     } else {
-      self.text = String(self.text[...last])
+      self.text = String(first[...last])
     }
   }
 
-  private static func isFigure(_ character: Character) -> Bool { character.isWholeNumber }
+  private static func isFigure(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? ("0"..."9").contains(scalar) : scalar.properties.generalCategory == .decimalNumber
+  }
 }

@@ -29,6 +29,10 @@ struct TableBand {
   var cells: [Cell]
   /// Whether this is the rest of a band that began on an earlier page.
   var isRest = false
+  /// The rows of the body that begin here.
+  var begun: Range<Int>
+  /// Whether the next band stands on the same page.
+  var keepsWithNext = false
   private(set) var heights: [Length] = []
   private(set) var height = Length.zero
 
@@ -37,10 +41,11 @@ struct TableBand {
   /// A row of fewer lines goes to the next page as a whole; dividing it would spare no room worth the trouble.
   static let leastDividedLines = 6
 
-  init(paths: [[Element]], totals: [Bool], cells: [Cell]) {
+  init(paths: [[Element]], totals: [Bool], cells: [Cell], begun: Range<Int> = 0..<0) {
     self.paths = paths
     self.totals = totals
     self.cells = cells
+    self.begun = begun
     measure()
   }
 
@@ -52,7 +57,18 @@ struct TableBand {
   /// The notes called in it.
   var notes: [Int] {
     var found: [Int] = []
-    for cell in cells { for line in cell.from..<cell.end { found += cell.content.notes(on: line) } }
+    for cell in cells where cell.content.marks.count > 1 {
+      for line in cell.from..<cell.end { found += cell.content.notes(on: line) }
+    }
+    return found
+  }
+
+  /// The notes of the table that are called in it.
+  var tableNotes: Set<Int> {
+    var found: Set<Int> = []
+    for cell in cells where cell.content.marks.count > 1 {
+      for line in cell.from..<cell.end { found.formUnion(cell.content.tableNotes(on: line)) }
+    }
     return found
   }
 
@@ -164,11 +180,16 @@ struct TableBand {
     func order(_ cells: [Cell]) -> [Cell] {
       cells.sorted { ($0.row, $0.columns.lowerBound) < ($1.row, $1.columns.lowerBound) }
     }
-    let upper = TableBand(paths: Array(paths[..<rows]), totals: Array(totals[..<rows]), cells: here)
-    var lower = TableBand(paths: Array(paths[first...]), totals: Array(totals[first...]), cells: order(left))
-    var upperPart = upper
-    upperPart.isRest = isRest
+    // The first row of a rest began on an earlier page.
+    let begins = max(begun.lowerBound, begun.upperBound - (rowCount - rows))
+    var upper = TableBand(
+      paths: Array(paths[..<rows]), totals: Array(totals[..<rows]), cells: here, begun: begun.lowerBound..<begins)
+    var lower = TableBand(
+      paths: Array(paths[first...]), totals: Array(totals[first...]), cells: order(left),
+      begun: begins..<begun.upperBound)
+    upper.isRest = isRest
     lower.isRest = true
-    return (upperPart, lower)
+    lower.keepsWithNext = keepsWithNext
+    return (upper, lower)
   }
 }

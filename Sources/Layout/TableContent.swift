@@ -27,14 +27,29 @@ final class TableContent {
   var source: [Segment] = []
   var sourceHeight = Length.zero
   var sourceNotes: [Int] = []
+  /// The notes of the table, and those that its caption, its header and its source call.
+  var notes: TableNotes?
+  var captionCalls: Set<Int> = []
+  private(set) var headerCalls: Set<Int> = []
+  var sourceCalls: Set<Int> = []
+  /// Called in the lines that were set last.
+  var calls: Set<Int> = []
+  /// The line with running sums at the foot of a page, and at the head of the next.
+  private(set) var carryHeight = Length.zero
+  private var carry: ((_ label: String, _ row: Int) throws -> TableBand?)?
+  private var carryLabels = ("", "")
 
   var bandCount = 0
   var make: ((Int) throws -> TableBand)?
+  /// The heading of a group, once more, for the page that begins with a band in the middle of it.
+  var repeatGroup: ((Int) throws -> TableBand?)?
   private var bands: [Int: TableBand] = [:]
   private var keepsAll = false
 
   /// The start and the width of each column, from the table's starting edge.
   private var columns: [(start: Length, width: Length)] = []
+  /// As far as the columns reach: less than the width where all of them are stated.
+  private var reach: Length
 
   /// So many bands are kept, more than stand on a page; a page that is tried again mostly asks for the same ones.
   static let kept = 160
@@ -44,6 +59,7 @@ final class TableContent {
   init(context: LayoutContext, width: Length) {
     self.context = context
     self.width = width
+    reach = width
   }
 
   // MARK: - Columns
@@ -54,6 +70,9 @@ final class TableContent {
       columns.append((x, width))
       x = x + width + TableColumns.gutter
     }
+    let sum = TableColumns.sum(widths)
+    // Shared room is rounded down for each column.
+    if sum + 1.pt < width { reach = sum }
   }
 
   func width(of range: Range<Int>) -> Length {
@@ -71,6 +90,7 @@ final class TableContent {
   func setHeader(_ band: TableBand) {
     headerHeight = band.height
     headerNotes += band.notes
+    headerCalls = band.tableNotes
     header = paint(band, isHeader: true)
     header += rule(y: band.height, weight: context.theme.tables.headRule, colour: context.theme.colours.ink)
     repeatedHeader = [Self.artifact(header)]
@@ -104,8 +124,46 @@ final class TableContent {
   func staysWhole(room: Length) -> Bool {
     guard bandCount <= Self.smallTable else { return false }
     var height = captionHeight + headerHeight + sourceHeight
-    for number in 0..<bandCount { height = height + (band(number)?.height ?? .zero) }
-    return height <= room
+    var called = captionCalls.union(headerCalls).union(sourceCalls)
+    for number in 0..<bandCount {
+      guard let band = band(number) else { continue }
+      height = height + band.height
+      called.formUnion(band.tableNotes)
+    }
+    return height + notesHeight(called) <= room
+  }
+
+  func notesHeight(_ called: Set<Int>) -> Length { notes?.height(called) ?? .zero }
+
+  /// The heading of the group in which a band stands, as it is repeated on a later page.
+  func groupLine(before number: Int) -> (segments: [Segment], height: Length)? {
+    guard let band = try? repeatGroup?(number) else { return nil }
+    return ([Self.artifact(paint(band, isFirst: carryHeight == .zero))], band.height)
+  }
+
+  // MARK: - Sums over pages
+
+  /// Prepares the lines with the sums of some columns.
+  func setCarries(_ columns: [Int], _ sums: TableSums, _ wording: Wording, _ maker: BandMaker) throws {
+    guard columns.contains(where: { sums.columns[$0] != nil }) else { return }
+    carryLabels = (wording.carriedForward, wording.broughtForward)
+    carry = { label, row in
+      var texts: [Int: String] = [:]
+      for column in columns { texts[column] = sums.text(column, before: row) }
+      return try maker.carryBand(label, sums: texts)
+    }
+    for label in [carryLabels.0, carryLabels.1] {
+      carryHeight = max(carryHeight, try carry?(label, 0)?.height ?? .zero)
+    }
+  }
+
+  /// The line with the sums of the rows before `row`: at the head of a page or at its foot.
+  func carryLine(before row: Int, isHead: Bool) -> [Segment] {
+    guard let made = try? carry?(isHead ? carryLabels.1 : carryLabels.0, row) else { return [] }
+    let tokens = context.theme.tables
+    var line = paint(made)
+    if !isHead { line = rule(y: .zero, weight: tokens.totalRule, colour: context.theme.colours.ink) + line }
+    return [Self.artifact(line)]
   }
 
   // MARK: - Paint
@@ -177,15 +235,15 @@ final class TableContent {
 
   private func rule(y: Length, weight: Length, colour: Colour, columns range: Range<Int>? = nil) -> [Segment] {
     guard weight > .zero else { return [] }
-    let x = range.map { left(of: $0) } ?? .zero
-    let long = range.map { width(of: $0) } ?? width
+    let x = range.map { left(of: $0) } ?? context.left(.zero, reach, in: width)
+    let long = range.map { width(of: $0) } ?? reach
     let path = PaintedPath(Path(from: .zero, to: Point(long, .zero)), stroke: .init(colour: colour, width: weight))
     let frame = Frame(size: Size(long, weight), items: [Frame.Placed(.zero, .path(path))])
     return [Segment(path: [], items: [Frame.Placed(Point(x, y), .artifact(.rule, frame))])]
   }
 
   private func ground(height: Length) -> Segment {
-    let area = Rectangle(x: .zero, y: .zero, width: width, height: height)
+    let area = Rectangle(x: context.left(.zero, reach, in: width), y: .zero, width: reach, height: height)
     let path = PaintedPath(Path(area), fill: context.theme.colours.tint)
     let frame = Frame(size: area.size, items: [Frame.Placed(.zero, .path(path))])
     return Segment(path: [], items: [Frame.Placed(.zero, .artifact(.background, frame))])

@@ -46,11 +46,12 @@ struct TableGrid {
         for n in column..<column + span { free[n] = r + rows }
         column += span
       }
-      for cell in row.cells {
+      for cell in row.isGroup ? Array(row.cells.prefix(1)) : row.cells {
         while isTaken(column) { column += 1 }
         var span = 1
-        while span < cell.span, !isTaken(column + span) { span += 1 }
-        put(cell, span: span, rows: min(max(cell.rowSpan, 1), all.count - r))
+        let wide = row.isGroup ? columns : cell.span
+        while span < wide, !isTaken(column + span) { span += 1 }
+        put(cell, span: span, rows: row.isGroup ? 1 : min(max(cell.rowSpan, 1), all.count - r))
       }
       while column < free.count {
         if isTaken(column) { column += 1 } else { put(Table.Cell(RichText()), span: 1, rows: 1) }

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Geometry
 
 extension Feature {
   private static func row(_ cells: [Table.Cell], isTotal: Bool = false) -> Table.Row {
@@ -21,7 +22,54 @@ extension Feature {
       ], caption: "Rates of cities", source: "nobody", origin: .toolkit)
   }
 
+  /// Groups, a footer, sums that are carried over, notes of the table and a footnote, on several pages.
+  private static var reckoned: Table {
+    let estimate = TableNote("An estimate of the city.")
+    func amount(_ n: Int) -> Table.Cell {
+      Table.Cell {
+        "\(n).5\(n % 10)"
+        if n == 20 { estimate }
+      }
+    }
+    let rows = (0..<4).flatMap { country in
+      Table.group(
+        RichText("Country \(country)"),
+        rows: (0..<9).map { row(["City \($0)", amount(country * 9 + $0), "\($0)"]) }, keepsTogether: country == 2)
+    }
+    let head = Table.Cell {
+      "Amount"
+      TableNote("In thousands.")
+      Note("As reported.")
+    }
+    let caption = RichText {
+      "Grants"
+      TableNote("Of all cities.")
+    }
+    return Table(
+      alignments: [.start, .end, .end], header: [row(["City", head, "Visits"])], rows: rows,
+      footer: [row(["Of these, abroad", "12.50", "3"])], caption: caption, source: "nobody", origin: .toolkit
+    ).total(of: [1, 2]).carries([1, 2]).columns([.auto, .fixed(60.pt), .share(0.2)])
+  }
+
+  private static let edges: [Block] = [
+    .table(Table(alignments: [], header: [row(["Nothing", "Here"])], rows: [], caption: "Empty", origin: .toolkit)),
+    .table(Table(header: ["One column"], rows: [["Alone"], [""]])),
+    .table(Table(header: ["A", "B"], rows: [["x", ""], ["y", ""]])),
+  ]
+
   static let tables: [Feature] = [
+    .pages("reckoned-table") {
+      Chapter("Sums") {
+        Paragraph("See \(Reference(to: "grants")).")
+        reckoned.label("grants")
+      }
+    },
+    Feature("reckoned-table-rtl") {
+      Report(information("reckoned-table-rtl", language: "ar"), theme: .small) {
+        Chapter("جدول") { reckoned }
+      }
+    },
+    .pages("edge-tables") { Chapter("Edges") { edges } },
     .pages("tables") {
       Chapter("Tables") {
         Block.table(

@@ -16,7 +16,7 @@ extension Block {
     case .box(let b): (b.title.map { [$0] } ?? []) + b.content.flatMap(\.sourceTexts)
     case .columns(let b): b.content.flatMap(\.sourceTexts)
     case .table(let b):
-      (b.caption.map { [$0] } ?? []) + (b.header + b.rows).flatMap { $0.cells.map(\.text) }
+      (b.caption.map { [$0] } ?? []) + b.allRows.flatMap { $0.cells.map(\.text) }
         + (b.source.map { [$0] } ?? [])
     case .figure(let b): (b.caption.map { [$0] } ?? []) + (b.source.map { [$0] } ?? [])
     case .figureRow(let b):

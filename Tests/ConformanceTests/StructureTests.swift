@@ -37,7 +37,9 @@ import Testing
   func wordsComeInTheOrderOfTheSource(_ feature: Feature) throws {
     var read = try StructureReader(PDFFile(feature.pdf())).text.words[...]
     for word in try feature.report().sourceWords {
-      guard let place = read.firstIndex(of: word) else {
+      // The letter that calls a note of a table stands close to the word before it.
+      let called = ["a", "b", "c"].map { "\(word)\($0)" }
+      guard let place = read.firstIndex(where: { $0 == word || called.contains(String($0)) }) else {
         Issue.record("“\(word)” is not read after “\(read.first ?? "")”")
         return
       }

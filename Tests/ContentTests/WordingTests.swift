@@ -18,6 +18,8 @@ import Testing
     #expect(wording.tableList != english.tableList)
     #expect(wording.backToText != english.backToText)
     #expect(wording.pictureMissing != english.pictureMissing)
+    #expect(wording.carriedForward != english.carriedForward)
+    #expect(wording.broughtForward != english.broughtForward)
     #expect(wording.charts.barChart != english.charts.barChart)
     #expect(wording.charts.missing != english.charts.missing)
     #expect(wording.charts.category != english.charts.category)

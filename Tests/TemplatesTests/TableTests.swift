@@ -151,6 +151,48 @@ import Testing
     #expect((places.max() ?? 0) - (places.min() ?? 0) <= 2, "\(places)")
   }
 
+  /// Dashes, missing values and ranges end where whole numbers end; signs and percent signs hang on either side. Each
+  /// text comes with the number of its glyphs before that place.
+  @Test(arguments: [
+    (
+      "en",
+      [
+        ("1.25", 1), ("12%", 2), ("+33.5±0.2", 3), ("3–4", 3), ("–", 1), ("n/a", 3), ("−7", 2), ("1,234,567.8", 9),
+        ("<5", 2),
+      ]
+    ), ("fr", [("1,25", 1), ("12\u{202F}%", 2), ("183\u{202F}432,5", 7)]), ("de", [("1,25", 1), ("183.432,5", 7)]),
+    ("ar-EG", [("١٫٢٥", 1), ("٧", 1), ("١٨٣٬٤٣٢", 7), ("٤٪", 1)]),
+  ])
+  func columnsOfMixedNumbersHoldTogether(_ language: String, _ numbers: [(String, Int)]) throws {
+    let table = Table(
+      alignments: [.start, .end], header: [Self.row(["N", "V"])],
+      rows: numbers.map { Self.row(["x", Table.Cell(RichText($0.0))]) }, origin: .toolkit)
+    let composed = try Composed(Self.report(table, language))
+    var ends: [String: Int] = [:]
+    func visit(_ frame: Frame, _ origin: Point) {
+      for placed in frame.items {
+        switch placed.item {
+        case .group(_, let inner): visit(inner, origin + placed.point)
+        case .glyphs(let run):
+          let text = String(decoding: run.text, as: UTF8.self)
+          // A sign may be a run of its own, before the figures or behind them.
+          let whole = numbers.first { number in
+            number.0 == text || number.0 == "−" + text
+              || number.0.hasPrefix(text) && ["\u{202F}", "٪"].contains(number.0.dropFirst(text.count).prefix(1))
+          }
+          guard let whole, text.contains(where: { $0.isNumber || $0 == "–" || $0 == "n" }) else { continue }
+          let count = whole.0.hasPrefix("−") ? whole.1 - 1 : whole.1
+          let end = count < run.glyphs.count ? run.glyphs[count].x : run.width
+          ends[text] = (origin.x + placed.point.x + end).units / 200
+        default: break
+        }
+      }
+    }
+    for page in composed.publication.pages { visit(page.frame, .zero) }
+    #expect(ends.count == numbers.count, "\(ends)")
+    #expect((ends.values.max() ?? 0) - (ends.values.min() ?? 0) <= 2, "\(ends)")
+  }
+
   @Test func aColumnHoldsItsLongestWordOrTells() throws {
     let long = "Interkulturalitätsbeauftragte"
     func table(_ columns: Int) -> Table {

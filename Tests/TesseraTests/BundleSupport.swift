@@ -137,7 +137,11 @@ enum ContentTree {
       line("table\(label) \(table.alignments.map { "\($0)" }.joined(separator: " "))")
       under("caption", table.caption)
       under("source", table.source)
-      for row in table.header + table.rows { line("  | " + row.cells.map { markup($0.text) }.joined(separator: " | ")) }
+      if !table.columns.isEmpty { line("  widths: " + table.columns.map(width).joined(separator: " ")) }
+      for row in table.header + table.rows { line("  " + self.row(row)) }
+      for row in table.footer { line("  foot " + self.row(row)) }
+      if let total = table.total { line("  total: \(total.label.map(markup) ?? "–") of \(total.columns)") }
+      if !table.carries.isEmpty { line("  carries: \(table.carries)") }
     case .box(let box):
       let look = [
         box.isNumbered ? "numbered" : nil, box.variant.map { ".\($0)" }, box.look.icon.map { "icon \($0)" },
@@ -159,6 +163,22 @@ enum ContentTree {
       }
     case .contents(let list): line("contents\(label) to \(list.depth)")
     case .pageBreak: line("page break")
+    }
+  }
+
+  private static func row(_ row: Table.Row) -> String {
+    let cells = row.cells.map { cell in
+      markup(cell.text) + (cell.span > 1 || cell.rowSpan > 1 ? "⟨\(cell.span)×\(cell.rowSpan)⟩" : "")
+    }
+    return (row.isGroup ? "= " : "| ") + cells.joined(separator: " | ") + (row.keepsWithNext ? " +" : "")
+  }
+
+  private static func width(_ width: Table.ColumnWidth) -> String {
+    switch width {
+    case .auto: "auto"
+    case .share(let share): "\(share)"
+    case .fixed(let length): "\(length.points)"
+    case .atMost(let length): "≤\(length.points)"
     }
   }
 
@@ -190,7 +210,9 @@ enum ContentTree {
     case .code(let text): "`\(text)`"
     case .link(let text, let address, _): "[\(markup(text))](\(address))"
     case .reference(let r): "<\(r.label) \(r.style)\(r.text.map { " “\(markup($0))”" } ?? "")>"
-    case .note(let note): "^[\(note.isInMargin ? "| " : "")\(note.paragraphs.map(markup).joined(separator: " ¶ "))]"
+    case .note(let note):
+      (note.belongsToTable ? "a" : "")
+        + "^[\(note.isInMargin ? "| " : "")\(note.paragraphs.map(markup).joined(separator: " ¶ "))]"
     case .foreign(let text, let language): "[\(markup(text)) in \(language)]"
     case .lineBreak: "⏎"
     }

@@ -54,7 +54,10 @@ package indirect enum MarkdownBlock: Hashable, Sendable {
   package struct Table: Hashable, Sendable {
     package enum Alignment: Hashable, Sendable { case none, start, centre, end }
     package struct Cell: Hashable, Sendable {
+      /// What a cell that holds only a sign belongs to: `<` the cell to its left, `^` the cell above.
+      package enum Join: Hashable, Sendable { case left, above }
       package let content: [MarkdownInline]
+      package var join: Join?
       package let origin: Origin
     }
     package struct Row: Hashable, Sendable {

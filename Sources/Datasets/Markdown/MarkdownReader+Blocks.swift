@@ -113,12 +113,23 @@ extension MarkdownReader {
       checkCells(of: row, columns: alignments.count, at: place)
       let cells = row.children.map { cell in
         let place = self.place(ofCell: cell, in: place)
-        return MarkdownBlock.Table.Cell(content: inlines(of: cell, at: place, depth: depth).content, origin: place)
+        isInCell = true
+        let content = inlines(of: cell, at: place, depth: depth).content
+        isInCell = false
+        return MarkdownBlock.Table.Cell(content: content, join: join(content, cell), origin: place)
       }
       return MarkdownBlock.Table.Row(cells: cells, origin: place)
     }
     guard let head = rows.first else { return nil }
     return .table(.init(alignments: alignments, head: head, rows: Array(rows.dropFirst()), origin: head.origin))
+  }
+
+  /// Whether a cell belongs to another: it holds only `<` or `^`, and no backslash before it.
+  private func join(_ content: [MarkdownInline], _ cell: CmarkNode) -> MarkdownBlock.Table.Cell.Join? {
+    guard content.count == 1, case .text(let sign) = content[0], sign == "<" || sign == "^" else { return nil }
+    let rest = source.line(cell.line).dropFirst(max(cell.column, 1) - 1).drop(while: \.isBlank)
+    guard rest.first != .backslash else { return nil }
+    return sign == "<" ? .left : .above
   }
 
   /// The first character of a cell; cmark tells the blank before it.

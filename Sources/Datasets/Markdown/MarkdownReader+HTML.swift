@@ -1,12 +1,14 @@
 import Diagnostics
 
-/// HTML in prose: raised and lowered text, and comments; all else is a finding.
+/// HTML in prose: raised and lowered text, line breaks in cells, and comments; all else is a finding.
 extension MarkdownReader {
   /// A tag in running text.
   func html(_ tag: String, at origin: Origin, into line: inout InlineCollector) {
     switch tag.lowercased() {
     case "<sup>": line.begin("sup", at: origin)
     case "<sub>": line.begin("sub", at: origin)
+    // A cell is one line of Markdown and has no other way to end a line of its own.
+    case "<br>" where isInCell, "<br/>" where isInCell, "<br />" where isInCell: line.append(.lineBreak)
     case "</sup>", "</sub>":
       let name = String(tag.lowercased().dropFirst(2).dropLast())
       if !line.end(name) {

@@ -17,6 +17,8 @@ package final class MarkdownReader {
   private var noteBlocks: [Int: [MarkdownBlock]] = [:]
   private var openNotes: Set<Int> = []
   private var calledLabels: Set<String> = []
+  /// Whether a cell of a table is being read.
+  var isInCell = false
   /// The `:::` lines that cmark gave back as paragraphs of their own.
   var seenDirectives: Set<Int> = []
 

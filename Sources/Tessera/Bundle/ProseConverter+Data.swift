@@ -25,7 +25,7 @@ extension ProseConverter {
   }
 
   /// The objects of a list in the data; nil, with a finding, where there are none.
-  private func records(_ div: MarkdownBlock.Div, required: Bool) -> [JSONValue]? {
+  func records(_ div: MarkdownBlock.Div, required: Bool) -> [JSONValue]? {
     guard let value = data(div, required: required) else { return nil }
     let place = div.attributes["data"]
     guard let array = value.array else {
@@ -114,33 +114,6 @@ extension ProseConverter {
     guard let records = records(div, required: true) else { return [] }
     let resources = records.map { Resource($0, findings: findings) }
     return Resources(resources, wording: bundle.wording, origin: div.origin).blocks
-  }
-
-  func table(_ div: MarkdownBlock.Div) -> [Block] {
-    check(div.attributes, classes: ["landscape"], keys: ["data", "columns", "headers", "source"])
-    guard let records = records(div, required: true) else { return [] }
-    let known = Self.columns(records)
-    let columns = div.attributes["columns"].map { Self.parts($0.value) } ?? known
-    let headers = div.attributes["headers"].map { Self.parts($0.value) } ?? columns
-    if headers.count != columns.count, let item = div.attributes["headers"] {
-      findings.error(
-        "\(headers.count) headers for \(columns.count) columns", at: item.origin,
-        hint: "give one header for each column")
-      return []
-    }
-    for column in columns where !known.contains(column) { unknown(column, known, "columns", div) }
-    let rows = records.map { record -> Table.Row in
-      Table.Row(columns.map { Table.Cell(RichText(text(record.object?[$0], column: $0, div))) }, origin: record.origin)
-    }
-    let alignments = columns.indices.map { column -> Table.Alignment in
-      column > 0 && rows.allSatisfy { Table.isNumber($0.cells[column].text.plain) } ? .end : .start
-    }
-    var table = Table(
-      alignments: alignments, header: [Table.Row(headers.map { Table.Cell(RichText($0)) }, origin: div.origin)],
-      rows: rows, caption: div.title.isEmpty ? nil : text(div.title),
-      source: div.attributes["source"].map { RichText($0.value) }, origin: div.origin)
-    table.node.isLandscape = div.attributes.has(class: "landscape")
-    return [.table(table)]
   }
 
   func chart(_ div: MarkdownBlock.Div) -> [Block] {
@@ -256,7 +229,7 @@ extension ProseConverter {
   }
 
   /// A text or number of the data as printed; nothing else can be.
-  private func text(_ value: JSONValue?, form: String? = nil, column: String, _ div: MarkdownBlock.Div) -> String {
+  func text(_ value: JSONValue?, form: String? = nil, column: String, _ div: MarkdownBlock.Div) -> String {
     guard let value, !value.isNull else { return "" }
     if let number = value.number { return DataStore.text(number, form: form, wording: bundle.wording) }
     if let text = value.string { return text }
@@ -266,7 +239,7 @@ extension ProseConverter {
     return ""
   }
 
-  private func unknown(_ column: String, _ known: [String], _ key: String, _ div: MarkdownBlock.Div) {
+  func unknown(_ column: String, _ known: [String], _ key: String, _ div: MarkdownBlock.Div) {
     let near = NearestName.of(column, in: known)
     findings.error(
       "there is no column “\(column)” in the data", at: div.attributes[key]?.origin ?? div.origin,
@@ -274,18 +247,12 @@ extension ProseConverter {
   }
 
   /// The keys of all records, in the order in which they first come.
-  private static func columns(_ records: [JSONValue]) -> [String] {
+  static func columns(_ records: [JSONValue]) -> [String] {
     var known: [String] = []
     for record in records {
       for key in record.object?.keys ?? [] where !known.contains(key) { known.append(key) }
     }
     return known
-  }
-
-  private static func parts(_ list: String) -> [String] {
-    list.split(separator: ",").map { part in
-      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }
   }
 }
 

@@ -68,40 +68,4 @@ extension ProseConverter {
       hint: "write here, top, bottom or next (page); or, beside the text, start, end, inner or outer")
     return .automatic
   }
-
-  /// The caption in a paragraph `Table: caption` right before a table.
-  func tableCaption(_ paragraph: MarkdownBlock.Paragraph) -> RichText? {
-    guard case .text(let first) = paragraph.content.first, first.hasPrefix("Table:") else { return nil }
-    let rest = first.dropFirst("Table:".count).drop { $0 == " " }
-    return text([.text(String(rest))] + paragraph.content.dropFirst())
-  }
-
-  func table(_ table: MarkdownBlock.Table, caption: RichText?, attributes: MarkdownAttributes) -> Table {
-    check(attributes, classes: ["landscape"], keys: ["source"])
-    func row(_ row: MarkdownBlock.Table.Row) -> Table.Row {
-      let cells = row.cells.map { Table.Cell(text($0.content)) }
-      return Table.Row(cells, origin: row.origin)
-    }
-    let rows = table.rows.map(row)
-    let alignments = table.alignments.enumerated().map { column, alignment -> Table.Alignment in
-      switch alignment {
-      case .start: return .start
-      case .centre: return .centre
-      case .end: return .end
-      case .none:
-        let texts = rows.compactMap { column < $0.cells.count ? $0.cells[column].text.plain : nil }
-        return column > 0 && !texts.isEmpty && texts.allSatisfy(Table.isNumber) ? .end : .start
-      }
-    }
-    if table.head.cells.allSatisfy({ $0.content.plain.allSatisfy(\.isWhitespace) }) {
-      findings.error(
-        "the table has no header row", at: table.origin, hint: "name its columns in the first line")
-    }
-    var out = Table(
-      alignments: alignments, header: [row(table.head)], rows: rows, caption: caption,
-      source: attributes["source"].map { RichText($0.value) }, origin: table.origin)
-    out.node.label = attributes.label?.name
-    out.node.isLandscape = attributes.has(class: "landscape")
-    return out
-  }
 }

@@ -73,7 +73,8 @@ package struct ContentPreflight {
       findings.error(
         "the table has no header row", at: table.node.origin, hint: "name its columns in the first line")
     }
-    for row in table.header + table.rows {
+    if let caption = table.caption { check(caption, table.node.origin) }
+    for row in table.allRows {
       for cell in row.cells { check(cell.text, row.origin) }
     }
   }
