@@ -84,6 +84,7 @@ extension Theme {
     }
     choice("quotes", \.quotes)
     choice("figures", \.figures)
+    choice("justification", \.justification)
   }
 
   private mutating func read(sizes object: ObjectReader) {

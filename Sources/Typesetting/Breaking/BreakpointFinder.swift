@@ -116,7 +116,7 @@ struct BreakpointFinder {
         soft = true
         if !hyphenates { continue }
       }
-      let (kind, penalty) = Self.look(of: brk.kind)
+      let (kind, penalty) = look(of: brk.kind)
       if brk.position > Int(segment.start) {
         let cut = cutter.cut(Int(segment.word), at: brk.position - Int(segment.start))
         inside.append(Inside(position: brk.position, cut: cut, kind: kind, penalty: penalty))
@@ -131,14 +131,14 @@ struct BreakpointFinder {
     for place in inside { addBreak(place, in: n) }
   }
 
-  private static func look(of kind: InnerBreak.Kind) -> (Breakpoint.Kind, Int16) {
+  private func look(of kind: InnerBreak.Kind) -> (Breakpoint.Kind, Int16) {
     switch kind {
     case .hyphen: (.existingHyphen, Penalties.existingHyphen)
     case .dash: (.plain, Penalties.dash)
     case .address: (.plain, Penalties.address)
     case .addressHyphen: (.existingHyphen, Penalties.addressHyphen)
     case .free: (.plain, 0)
-    case .soft: (.hyphen, Penalties.hyphen)
+    case .soft: (.hyphen, paragraph.hyphenPenalty)
     }
   }
 
@@ -149,7 +149,7 @@ struct BreakpointFinder {
     if token.count == 1 {
       for cut in hyphenated.cuts(of: Int(segment.word)) {
         inside.append(
-          Inside(position: start + cut.offset, cut: cut.cut, kind: .hyphen, penalty: Penalties.hyphen))
+          Inside(position: start + cut.offset, cut: cut.cut, kind: .hyphen, penalty: paragraph.hyphenPenalty))
       }
       return
     }
@@ -161,7 +161,7 @@ struct BreakpointFinder {
       let position = first + offset
       guard position > start, position < end else { continue }
       let cut = cutter.cut(Int(segment.word), at: position - start)
-      inside.append(Inside(position: position, cut: cut, kind: .hyphen, penalty: Penalties.hyphen))
+      inside.append(Inside(position: position, cut: cut, kind: .hyphen, penalty: paragraph.hyphenPenalty))
     }
   }
 

@@ -42,9 +42,12 @@ struct LineBreaker {
   private func solve(
     _ breaks: [Breakpoint], hyphenates: Bool = true, _ widths: LineWidths, pass number: Int, isLast: Bool = false
   ) -> [Breakpoint]? {
+    let isRagged = paragraph.style.alignment != .justified
     let pass = LineJudge.Pass(
-      tolerance: Penalties.tolerances[number], leastStretch: number == 2 ? Penalties.leastStretch : 0,
-      raggedStretch: paragraph.style.alignment == .justified ? nil : Penalties.raggedEms * size, isLast: isLast,
+      tolerance: Penalties.tolerance(inPass: number, hyphen: paragraph.hyphenPenalty),
+      leastStretch: number == 2 ? Penalties.leastStretch : 0,
+      raggedStretch: isRagged ? Penalties.raggedEms * size : nil, expandsLetters: paragraph.expandsLetters,
+      isLast: isLast,
       runtWidth: Penalties.runtEms * size)
     return TotalFit.solve(breaks, hyphenates: hyphenates, widths, pass).map { [breaks[0]] + $0.map { breaks[$0] } }
   }

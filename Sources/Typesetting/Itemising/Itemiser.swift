@@ -89,6 +89,7 @@ struct Itemiser {
     let range = analysis.offsets[start]..<analysis.offsets[end]
     let context = context(start, builder)
     let level = analysis.levels[start]
+    if !ScriptTraits.expands(analysis.scripts[start]) { builder.keepLetters() }
     if ScriptTraits.joins(analysis.scripts[start]), joins(start, end) {
       builder.joinedWord(range, in: text, run: runs[start], context: context, level: level)
     } else {

@@ -2,10 +2,10 @@ import Geometry
 
 /// Lines up a paragraph's words and spaces as segments, each shaped and measured.
 struct SegmentBuilder {
-  /// How a word space gives, as parts of its width. Below 0.8 of it words begin to run together; at 1.5 the line is as
-  /// loose as a good one may be.
+  /// How a word space gives, as parts of its width. Below 0.8 of it words begin to run together (narrower letters make
+  /// the space narrower too, by up to 0.02); at 1.5 the line is as loose as a good one may be.
   static let spaceStretch = (parts: 1, of: 2)
-  static let spaceShrink = (parts: 1, of: 5)
+  static let spaceShrink = (parts: 9, of: 50)
   /// How far a gap between characters of a script without spaces stretches, as a part of the type size.
   static let unspacedStretch = (parts: 1, of: 10)
 
@@ -22,6 +22,8 @@ struct SegmentBuilder {
   let runs: [Run]
   private(set) var segments: [Segment] = []
   var breaks: [InnerBreak] = []
+  /// Whether letters may be made wider or narrower: not if some of them join.
+  private(set) var expands = true
   /// Of all segments so far.
   private var extent = Extent.zero
 
@@ -37,7 +39,11 @@ struct SegmentBuilder {
     segments.removeAll(keepingCapacity: true)
     breaks.removeAll(keepingCapacity: true)
     extent = .zero
+    expands = true
   }
+
+  /// Leaves the letters of the paragraph as they are drawn.
+  mutating func keepLetters() { expands = false }
 
   /// Adds a word, or a part of one that looks the same throughout.
   mutating func word(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>, run: Int, context: Int, level: UInt8 = 0)

@@ -24,6 +24,9 @@ enum ScriptTraits {
     script != latin && (complex.contains(script) || cursive.contains(script))
   }
 
+  /// Whether letters may be a little wider or narrower than drawn: those that stand apart, in words.
+  static func expands(_ script: UInt32) -> Bool { !joins(script) && !breaksFreely(script) }
+
   /// Whether words are not parted by spaces: lines break, and stretch, between characters or words of a dictionary.
   static func isUnspaced(_ script: UInt32) -> Bool { script != latin && unspaced.contains(script) }
 
