@@ -85,12 +85,19 @@ struct BreakpointFinder {
     let (before, after) = (paragraph.segments[end], paragraph.segments[start])
     // A gap that stretches after the line's last word must not: it is past the edge.
     var extent = before.before
+    var hang: Int32 = 0
     if end > 0, paragraph.segments[end - 1].kind == .word {
-      extent.stretch = paragraph.segments[end - 1].before.stretch
+      let last = paragraph.segments[end - 1]
+      extent.stretch = last.before.stretch
+      extent.shrink = last.before.shrink
+      extent.width -= Int(last.gap)
+      if !paragraph.isBidirectional { hang = last.blankAfter }
+      extent.width -= Int(hang)
     }
+    let lead = paragraph.isBidirectional ? 0 : after.blankBefore
     let brk = Breakpoint(
-      kind: kind, penalty: penalty, end: before.start, start: after.start, endSegment: Int32(end),
-      startSegment: Int32(start), before: extent, beforeNext: after.before)
+      kind: kind, penalty: penalty, hang: hang, lead: lead, end: before.start, start: after.start,
+      endSegment: Int32(end), startSegment: Int32(start), before: extent, beforeNext: after.before.wider(by: Int(lead)))
     add(brk, after: end - 1)
   }
 

@@ -8,6 +8,14 @@ struct SegmentBuilder {
   static let spaceShrink = (parts: 9, of: 50)
   /// How far a gap between characters of a script without spaces stretches, as a part of the type size.
   static let unspacedStretch = (parts: 1, of: 10)
+  /// The same between the words of scripts such as Thai, where a space means a pause: a fifth of it, so that the real
+  /// spaces of a line give first.
+  static let unspacedWordStretch = (parts: 1, of: 50)
+  /// Between ideographs and European letters or figures stands a quarter of an em (Requirements for Japanese Text Layout,
+  /// 3.2.6), which shrinks to an eighth and stretches to a half.
+  static let mixedGap = 4
+  /// How far the blank half of a full-width sign shrinks: by half, to a quarter of an em.
+  static let blankShrink = 2
 
   /// A run as far as measuring it needs.
   struct Run {
@@ -84,8 +92,45 @@ struct SegmentBuilder {
   }
 
   /// Lets the gap after the last word stretch.
-  mutating func stretchAfterWord(run: Int) {
-    extent.stretch += runs[run].size.units * Self.unspacedStretch.parts / Self.unspacedStretch.of
+  mutating func stretchAfterWord(run: Int, betweenWords: Bool) {
+    let (parts, of) = betweenWords ? Self.unspacedWordStretch : Self.unspacedStretch
+    extent.stretch += runs[run].size.units * parts / of
+  }
+
+  /// Puts the gap between ideographs and European letters after the last word.
+  mutating func mixedGapAfterWord(run: Int) {
+    let width = runs[run].size.units / Self.mixedGap
+    extent.width += width
+    extent.stretch += width
+    extent.shrink += width / 2
+    segments[segments.count - 1].gap = Int32(width)
+  }
+
+  /// Adds a full-width sign, as a half form if its neighbours ask for it.
+  mutating func sign(
+    _ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>, run: Int, context: Int, level: UInt8, isHalved: Bool
+  ) {
+    let setting = shaper.contexts[context]
+    let half = shaper.context(
+      use: shaper.halved(setting.use), face: setting.face, script: setting.script, isRightToLeft: setting.isRightToLeft)
+    if isHalved { return word(range, in: text, run: run, context: half, level: level) }
+    let letters = UnsafeBufferPointer(rebasing: text[range])
+    let (whole, halved) = (shaper.word(letters, context: context), shaper.word(letters, context: half))
+    let blank = advance(of: whole, run: run) - advance(of: halved, run: run)
+    let before = min(blank, max(0, -offset(of: halved, run: run)))
+    extent.shrink += before / Self.blankShrink
+    add(.word, whole, range, run: run, level: level)
+    extent.shrink += (blank - before) / Self.blankShrink
+    segments[segments.count - 1].blankBefore = Int32(before)
+    segments[segments.count - 1].blankAfter = Int32(blank - before)
+  }
+
+  /// How far a word's first glyph stands to the right of the pen.
+  private func offset(of word: Int, run: Int) -> Int {
+    let shaped = shaper.cache.words[word]
+    guard shaped.glyphCount > 0 else { return 0 }
+    let units = shaper.library.open[Int(shaped.face)].unitsPerEm
+    return FontScale(size: runs[run].size, unitsPerEm: units)(Int(shaper.cache.glyphs[Int(shaped.firstGlyph)].dx))
   }
 
   /// Adds the breaks that the text asks for, and takes out those that it forbids.

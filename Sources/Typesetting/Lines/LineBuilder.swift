@@ -94,8 +94,10 @@ struct LineBuilder {
         : cutter.part(Int(segment.word), Int(from - segment.start)..<Int(to - segment.start))
       let advance =
         expansion(
-          isWhole ? (next.before - segment.before).width : paragraph.scale(ofSegment: n)(part.penEnd - part.penStart))
-      let x = from == start.start ? 0 : expansion((segment.before - start.beforeNext).width) + shift(n)
+          isWhole
+            ? (next.before - segment.before).width - Int(segment.gap)
+            : paragraph.scale(ofSegment: n)(part.penEnd - part.penStart))
+      let x = from == start.start ? -Int(start.lead) : expansion((segment.before - start.beforeNext).width) + shift(n)
       let isLast = next.start >= end.end
       let room = isLast ? advance : expansion((next.before - start.beforeNext).width) + shift(n + 1) - x
       chunks.append(
