@@ -30,13 +30,27 @@ struct LineBreaker {
 
   private func attempt(_ widths: LineWidths) -> [Breakpoint] {
     let words = paragraph.breakpoints(hyphenates: false)
-    if let chosen = solve(words, hyphenates: false, widths, pass: 0) { return chosen }
+    if let chosen = solve(words, hyphenates: false, widths, pass: 0), !endsInRunt(chosen) { return chosen }
     let hyphens = paragraph.breakpoints(hyphenates: true)
     for pass in 1...2 {
-      if let chosen = solve(hyphens, widths, pass: pass) { return chosen }
+      // Three hyphens in a row are weighed against looser lines than the second pass allows.
+      if let chosen = solve(hyphens, widths, pass: pass), pass == 2 || !hasLadder(chosen) { return chosen }
     }
     let anywhere = AnywhereBreaks(paragraph, breaks: hyphens).narrowerThan(widths.narrowest)
     return solve(anywhere, widths, pass: 2, isLast: true) ?? anywhere
+  }
+
+  /// Whether a short word stands alone on the last line, which the next pass may be able to avoid.
+  private func endsInRunt(_ breaks: [Breakpoint]) -> Bool {
+    guard breaks.count > 2, breaks[breaks.count - 2].kind != .forced else { return false }
+    let line = breaks[breaks.count - 1].before - breaks[breaks.count - 2].beforeNext
+    return line.stretch == 0 && line.width < Penalties.runtEms * size
+  }
+
+  private func hasLadder(_ breaks: [Breakpoint]) -> Bool {
+    zip(zip(breaks, breaks.dropFirst()), breaks.dropFirst(2)).contains {
+      $0.0.showsHyphen && $0.1.showsHyphen && $1.showsHyphen
+    }
   }
 
   private func solve(

@@ -32,9 +32,9 @@ enum Penalties {
   static let hyphenBeforeLast = 5_000.0
   /// A tight line beside a loose one.
   static let unequalNeighbours = 10_000.0
-  /// A last line of one short word: as bad as a hyphen, or a line of spaces 1.6 times as wide, so that it is avoided but
-  /// never at the price of a really loose line.
-  static let runt = 40_000.0
+  /// A last line of one short word: as bad as two hyphens one below the other, so that it is avoided but never at the price
+  /// of a really loose line.
+  static let runt = 100_000.0
   /// A word alone on the last line is short below this many times the type size.
   static let runtEms = 4
   /// A line that does not fit at all; never taken while there is another way.
