@@ -26,8 +26,8 @@ enum Penalties {
   static let anywhere: Int16 = 3000
 
   /// A line that ends with a hyphen below one, two, three or more that do. Ten times TeX's value for two; the third is
-  /// as bad as a line of spaces 2.4 times as wide, the fourth about as bad as one of three times.
-  static let hyphensInARow = [0, 100_000.0, 4_000_000.0, 40_000_000.0]
+  /// as bad as a line of spaces 2.1 times as wide, the fourth about as bad as one of three times.
+  static let hyphensInARow = [0, 100_000.0, 1_000_000.0, 40_000_000.0]
   /// A hyphen on the last line but one.
   static let hyphenBeforeLast = 5_000.0
   /// A tight line beside a loose one.
