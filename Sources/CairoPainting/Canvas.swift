@@ -52,7 +52,7 @@ final class Canvas {
 
   private func paint(_ run: GlyphRun, at point: Point) throws {
     let cr = context.pointer
-    cairo_set_scaled_font(cr, try fonts.font(face: run.face, size: run.size))
+    cairo_set_scaled_font(cr, try fonts.font(face: run.face, size: run.size, expansion: run.expansion))
     set(run.colour)
     let (x, y) = (point.x.points, point.y.points)
     glyphs.removeAll(keepingCapacity: true)

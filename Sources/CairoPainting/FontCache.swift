@@ -3,11 +3,13 @@ internal import Diagnostics
 internal import Geometry
 internal import Pages
 
-/// Keeps the fonts of one publication: each file is opened once, each size of it made once.
+/// Keeps the fonts of one publication: each file is opened once, each size and width of it made once.
 final class FontCache {
   private struct Key: Hashable {
     var face: Int
     var size: Length
+    /// In thousandths, across only.
+    var expansion: Int
   }
 
   private let faces: [FontFace]
@@ -27,9 +29,9 @@ final class FontCache {
     cairo_font_options_set_antialias(options.pointer, CAIRO_ANTIALIAS_GRAY)
   }
 
-  /// The font of a face at a size, alive as long as the cache.
-  func font(face: Int, size: Length) throws -> OpaquePointer {
-    let key = Key(face: face, size: size)
+  /// The font of a face at a size, its glyphs wider by some thousandths; alive as long as the cache.
+  func font(face: Int, size: Length, expansion: Int) throws -> OpaquePointer {
+    let key = Key(face: face, size: size, expansion: expansion)
     if let last, last.key == key { return last.font.pointer }
     let font: CairoOwned
     if let known = scaled[key] {
@@ -45,7 +47,7 @@ final class FontCache {
   private func make(_ key: Key) throws -> CairoOwned {
     var matrix = cairo_matrix_t()
     var identity = cairo_matrix_t()
-    cairo_matrix_init_scale(&matrix, key.size.points, key.size.points)
+    cairo_matrix_init_scale(&matrix, key.size.points * Double(1000 + key.expansion) / 1000, key.size.points)
     cairo_matrix_init_identity(&identity)
     let face = try open(key.face)
     return try CairoOwned.scaledFont(

@@ -124,7 +124,7 @@ public struct Theme: Hashable, Sendable {
     public init() {}
   }
 
-  /// Signs and figures.
+  /// Signs, figures and how lines are filled.
   public struct Typography: Hashable, Sendable {
     public enum Quotes: String, Hashable, Sendable, CaseIterable {
       /// Quotes and apostrophes are printed as they were typed.
@@ -140,8 +140,17 @@ public struct Theme: Hashable, Sendable {
       case oldstyle
     }
 
+    public enum Justification: String, Hashable, Sendable, CaseIterable {
+      /// Spaces give, and the letters of a line by up to two parts in a hundred of their width: fewer hyphens, evener
+      /// spaces.
+      case spacesAndLetters = "spaces and letters"
+      /// Only spaces give: for those whose rules, or whose typeface's licence, forbid to touch the letters.
+      case spaces
+    }
+
     public var quotes = Quotes.asTyped
     public var figures = Figures.lining
+    public var justification = Justification.spacesAndLetters
 
     public init() {}
   }

@@ -96,7 +96,7 @@ final class LayoutContext {
       text.runs,
       style: ParagraphStyle(
         alignment: style.alignment, hyphenates: style.hyphenates, isRightToLeft: text.isRightToLeft,
-        typography: theme.typesetting),
+        expandsLetters: theme.typography.justification == .spacesAndLetters, typography: theme.typesetting),
       origin: origin)
   }
 

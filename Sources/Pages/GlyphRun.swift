@@ -53,6 +53,8 @@ package struct GlyphRun: Hashable, Sendable {
   package var text: [UInt8]
   package var clusters: [Cluster]
   package var isRightToLeft: Bool
+  /// How much wider than drawn the glyphs are, in thousandths; narrower below zero. Their places count it already.
+  package var expansion = 0
   /// From the first glyph's start to the end of the last one's advance.
   package var width: Length
   /// What the run stands for where that differs from `text`: a hyphen at a line's end stands for U+00AD; a word of a
@@ -61,7 +63,7 @@ package struct GlyphRun: Hashable, Sendable {
 
   package init(
     face: Int, size: Length, colour: Colour, glyphs: [Glyph], text: [UInt8], clusters: [Cluster],
-    isRightToLeft: Bool = false, width: Length, actualText: String? = nil
+    isRightToLeft: Bool = false, expansion: Int = 0, width: Length, actualText: String? = nil
   ) {
     self.face = face
     self.size = size
@@ -70,6 +72,7 @@ package struct GlyphRun: Hashable, Sendable {
     self.text = text
     self.clusters = clusters
     self.isRightToLeft = isRightToLeft
+    self.expansion = expansion
     self.width = width
     self.actualText = actualText
   }

@@ -15,6 +15,8 @@ package final class ShapedParagraph {
   let innerBreaks: [InnerBreak]
   /// Whether some of it is written from right to left, so that pieces of lines must be put in order.
   let isBidirectional: Bool
+  /// Whether letters may be a little wider or narrower than drawn, to fill the lines.
+  let expandsLetters: Bool
 
   private let hyphenated: HyphenatedWords
   /// Where lines may end: without hyphens of ours until they are asked for, then with them.
@@ -34,6 +36,7 @@ package final class ShapedParagraph {
     measures = builder.runs
     segments = builder.segments
     innerBreaks = builder.breaks
+    expandsLetters = style.expandsLetters && style.alignment == .justified && builder.expands
     isBidirectional = style.isRightToLeft || builder.segments.contains { $0.level > 0 }
   }
 
@@ -83,6 +86,9 @@ package final class ShapedParagraph {
     }
     return language
   }
+
+  /// What it costs to divide a word.
+  var hyphenPenalty: Int16 { expandsLetters ? Penalties.hyphen : Penalties.hyphenBesideFixedLetters }
 
   func context(ofSegment n: Int) -> Int { Int(shaper.cache.words[Int(segments[n].word)].context) }
 

@@ -73,15 +73,18 @@ package struct ParagraphStyle: Hashable, Sendable {
   package var alignment: Alignment
   package var hyphenates: Bool
   package var isRightToLeft: Bool
+  /// Whether the letters of justified lines may be a little wider or narrower than drawn.
+  package var expandsLetters: Bool
   package var typography: Typography
 
   package init(
     alignment: Alignment = .justified, hyphenates: Bool = true, isRightToLeft: Bool = false,
-    typography: Typography = .asTyped
+    expandsLetters: Bool = true, typography: Typography = .asTyped
   ) {
     self.alignment = alignment
     self.hyphenates = hyphenates
     self.isRightToLeft = isRightToLeft
+    self.expandsLetters = expandsLetters
     self.typography = typography
   }
 }

@@ -41,14 +41,16 @@ package final class Typesetter {
     }
     let text = ParagraphText(runs, typography: style.typography)
     var builder = SegmentBuilder(shaper: shaper, runs: measures, bytes: text.bytes.count)
+    var missing = MissingCharacters()
     text.bytes.withUnsafeBufferPointer { bytes in
       if style.isRightToLeft || !SimpleScanner.scan(bytes, ends: text.ends, into: &builder) {
         builder.restart()
         Itemiser(shaper: shaper, text: bytes, ends: text.ends, runs: measures, isRightToLeft: style.isRightToLeft) {
-          report($0, at: origin)
+          missing.add($0)
         }.itemise(into: &builder)
       }
     }
+    missing.report(to: findings, at: origin)
     builder.obey(text.instructions)
     builder.finish(at: text.bytes.count)
     return ShapedParagraph(
@@ -76,16 +78,6 @@ package final class Typesetter {
       builder.line(from: breaks[n - 1], to: breaks[n], width: widths[n - 1])
     }
     return (lines, breaks.dropFirst().map { LineEnd(breakpoint: $0) })
-  }
-
-  /// Tells of a character that is printed as a sign for "missing".
-  private func report(_ scalar: UInt32, at origin: Origin) {
-    let sign = Unicode.Scalar(scalar).map { String(Character($0)) } ?? "\u{FFFD}"
-    let digits = String(scalar, radix: 16, uppercase: true)
-    let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-    findings.warning(
-      "no installed font has the character “\(sign)” (\(code))", at: origin,
-      hint: "apt install \(FontPackages.package(withCharacter: scalar))")
   }
 
   /// Whether a font has signs of its own, by an OpenType feature, for every character of a text: raised figures

@@ -172,6 +172,13 @@ struct BundleReportFileTests {
       """
     ),
     (
+      "\"theme\": { \"typography\": { \"justification\": \"letters\" } }",
+      """
+      report.json:7:47: error: theme.typography.justification: “letters” is not a way of setting justification
+        hint: write “spaces and letters” or “spaces”
+      """
+    ),
+    (
       "\"theme\": { \"logos\": { \"cover\": \"pictures/logo.svg\" } }",
       """
       report.json:7:34: error: there is no file pictures/logo.svg in the bundle

@@ -34,6 +34,7 @@ import Typesetting
 
   @Test func smallSignsHangOverTheEdgeOfJustifiedLines() throws {
     var setting = Setting()
+    setting.expandsLetters = false
     let hyphen = try setting.shaped([setting.run("-")]).naturalWidth
     let comma = try setting.shaped([setting.run(",")]).naturalWidth
     var seen: Set<Length> = []
@@ -50,7 +51,8 @@ import Typesetting
   }
 
   @Test func spacesShrinkToFourFifthsAtMost() throws {
-    let setting = Setting()
+    var setting = Setting()
+    setting.expandsLetters = false
     let space = try setting.shaped([setting.run("a b")]).naturalWidth - setting.shaped([setting.run("ab")]).naturalWidth
     for width in stride(from: 100, through: 450, by: 10) {
       for line in try setting.lines(Texts.english, width: width.pt) where line.spaces > 0 {

@@ -11,6 +11,7 @@ struct Setting {
   var alignment = ParagraphStyle.Alignment.justified
   var hyphenates = true
   var isRightToLeft = false
+  var expandsLetters = true
   var typography = Typography.asTyped
   let findings = Findings()
   let typesetter: Typesetter
@@ -23,7 +24,8 @@ struct Setting {
 
   func shaped(_ runs: [StyledText]) throws -> ShapedParagraph {
     let style = ParagraphStyle(
-      alignment: alignment, hyphenates: hyphenates, isRightToLeft: isRightToLeft, typography: typography)
+      alignment: alignment, hyphenates: hyphenates, isRightToLeft: isRightToLeft,
+      expandsLetters: expandsLetters, typography: typography)
     return try typesetter.paragraph(runs, style: style, origin: .toolkit)
   }
 

@@ -7,6 +7,8 @@ import Typesetting
   private let setting: Setting = {
     var setting = Setting()
     setting.hyphenates = false
+    // The measure of badness below knows spaces only.
+    setting.expandsLetters = false
     return setting
   }()
 

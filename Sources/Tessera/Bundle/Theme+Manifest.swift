@@ -86,6 +86,7 @@ extension Theme {
     }
     choice("quotes", \.quotes)
     choice("figures", \.figures)
+    choice("justification", \.justification)
   }
 
   private mutating func read(sizes object: ObjectReader) {

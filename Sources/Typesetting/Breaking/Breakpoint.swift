@@ -20,6 +20,8 @@ struct Breakpoint {
   var hyphenWidth: Int32 = 0
   /// How far the line's last sign hangs over the edge; neither `before` nor `hyphenWidth` count it.
   var hang: Int32 = 0
+  /// How far the next line's first sign begins before the edge, with its blank part; `beforeNext` counts that part.
+  var lead: Int32 = 0
   /// Bytes: what stands on the line ends at `end`, the next line starts at `start`; between are spaces.
   var end: Int32
   var start: Int32

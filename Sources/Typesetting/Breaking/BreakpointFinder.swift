@@ -85,12 +85,19 @@ struct BreakpointFinder {
     let (before, after) = (paragraph.segments[end], paragraph.segments[start])
     // A gap that stretches after the line's last word must not: it is past the edge.
     var extent = before.before
+    var hang: Int32 = 0
     if end > 0, paragraph.segments[end - 1].kind == .word {
-      extent.stretch = paragraph.segments[end - 1].before.stretch
+      let last = paragraph.segments[end - 1]
+      extent.stretch = last.before.stretch
+      extent.shrink = last.before.shrink
+      extent.width -= Int(last.gap)
+      if !paragraph.isBidirectional { hang = last.blankAfter }
+      extent.width -= Int(hang)
     }
+    let lead = paragraph.isBidirectional ? 0 : after.blankBefore
     let brk = Breakpoint(
-      kind: kind, penalty: penalty, end: before.start, start: after.start, endSegment: Int32(end),
-      startSegment: Int32(start), before: extent, beforeNext: after.before)
+      kind: kind, penalty: penalty, hang: hang, lead: lead, end: before.start, start: after.start,
+      endSegment: Int32(end), startSegment: Int32(start), before: extent, beforeNext: after.before.wider(by: Int(lead)))
     add(brk, after: end - 1)
   }
 
@@ -116,7 +123,7 @@ struct BreakpointFinder {
         soft = true
         if !hyphenates { continue }
       }
-      let (kind, penalty) = Self.look(of: brk.kind)
+      let (kind, penalty) = look(of: brk.kind)
       if brk.position > Int(segment.start) {
         let cut = cutter.cut(Int(segment.word), at: brk.position - Int(segment.start))
         inside.append(Inside(position: brk.position, cut: cut, kind: kind, penalty: penalty))
@@ -131,14 +138,14 @@ struct BreakpointFinder {
     for place in inside { addBreak(place, in: n) }
   }
 
-  private static func look(of kind: InnerBreak.Kind) -> (Breakpoint.Kind, Int16) {
+  private func look(of kind: InnerBreak.Kind) -> (Breakpoint.Kind, Int16) {
     switch kind {
     case .hyphen: (.existingHyphen, Penalties.existingHyphen)
     case .dash: (.plain, Penalties.dash)
     case .address: (.plain, Penalties.address)
     case .addressHyphen: (.existingHyphen, Penalties.addressHyphen)
     case .free: (.plain, 0)
-    case .soft: (.hyphen, Penalties.hyphen)
+    case .soft: (.hyphen, paragraph.hyphenPenalty)
     }
   }
 
@@ -149,7 +156,7 @@ struct BreakpointFinder {
     if token.count == 1 {
       for cut in hyphenated.cuts(of: Int(segment.word)) {
         inside.append(
-          Inside(position: start + cut.offset, cut: cut.cut, kind: .hyphen, penalty: Penalties.hyphen))
+          Inside(position: start + cut.offset, cut: cut.cut, kind: .hyphen, penalty: paragraph.hyphenPenalty))
       }
       return
     }
@@ -161,7 +168,7 @@ struct BreakpointFinder {
       let position = first + offset
       guard position > start, position < end else { continue }
       let cut = cutter.cut(Int(segment.word), at: position - start)
-      inside.append(Inside(position: position, cut: cut, kind: .hyphen, penalty: Penalties.hyphen))
+      inside.append(Inside(position: position, cut: cut, kind: .hyphen, penalty: paragraph.hyphenPenalty))
     }
   }
 

@@ -39,21 +39,38 @@ struct LineBreaker {
 
   private func attempt(_ widths: LineWidths) -> [Breakpoint] {
     let words = rest(of: paragraph.breakpoints(hyphenates: false))
-    if let chosen = solve(words, hyphenates: false, widths, pass: 0) { return chosen }
+    if let chosen = solve(words, hyphenates: false, widths, pass: 0), !endsInRunt(chosen) { return chosen }
     let hyphens = rest(of: paragraph.breakpoints(hyphenates: true))
     for pass in 1...2 {
-      if let chosen = solve(hyphens, widths, pass: pass) { return chosen }
+      // Three hyphens in a row are weighed against looser lines than the second pass allows.
+      if let chosen = solve(hyphens, widths, pass: pass), pass == 2 || !hasLadder(chosen) { return chosen }
     }
     let anywhere = AnywhereBreaks(paragraph, breaks: hyphens).narrowerThan(widths.narrowest)
     return solve(anywhere, widths, pass: 2, isLast: true) ?? anywhere
   }
 
+  /// Whether a short word stands alone on the last line, which the next pass may be able to avoid.
+  private func endsInRunt(_ breaks: [Breakpoint]) -> Bool {
+    guard breaks.count > 2, breaks[breaks.count - 2].kind != .forced else { return false }
+    let line = breaks[breaks.count - 1].before - breaks[breaks.count - 2].beforeNext
+    return line.stretch == 0 && line.width < Penalties.runtEms * size
+  }
+
+  private func hasLadder(_ breaks: [Breakpoint]) -> Bool {
+    zip(zip(breaks, breaks.dropFirst()), breaks.dropFirst(2)).contains {
+      $0.0.showsHyphen && $0.1.showsHyphen && $1.showsHyphen
+    }
+  }
+
   private func solve(
     _ breaks: [Breakpoint], hyphenates: Bool = true, _ widths: LineWidths, pass number: Int, isLast: Bool = false
   ) -> [Breakpoint]? {
+    let isRagged = paragraph.style.alignment != .justified
     let pass = LineJudge.Pass(
-      tolerance: Penalties.tolerances[number], leastStretch: number == 2 ? Penalties.leastStretch : 0,
-      raggedStretch: paragraph.style.alignment == .justified ? nil : Penalties.raggedEms * size, isLast: isLast,
+      tolerance: Penalties.tolerance(inPass: number, hyphen: paragraph.hyphenPenalty),
+      leastStretch: number == 2 ? Penalties.leastStretch : 0,
+      raggedStretch: isRagged ? Penalties.raggedEms * size : nil, expandsLetters: paragraph.expandsLetters,
+      isLast: isLast,
       runtWidth: Penalties.runtEms * size)
     return TotalFit.solve(breaks, hyphenates: hyphenates, widths, pass).map { [breaks[0]] + $0.map { breaks[$0] } }
   }

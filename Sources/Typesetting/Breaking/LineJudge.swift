@@ -8,6 +8,8 @@ struct LineJudge {
     var leastStretch: Int
     /// How far the edge of ragged lines is free; nil for justified lines.
     var raggedStretch: Int?
+    /// Whether letters give as well as spaces.
+    var expandsLetters: Bool
     /// Whether the pass must come to an end, if need be with lines that are too long.
     var isLast: Bool
     /// A single word on the last line that is narrower is a runt.
@@ -37,6 +39,14 @@ struct LineJudge {
   let breaks: UnsafeBufferPointer<Breakpoint>
   let pass: Pass
 
+  /// What the letters of a line give, either way.
+  @inline(__always)
+  func letters(of extent: Extent) -> Int { pass.expandsLetters ? LetterExpansion.most(of: extent.width) : 0 }
+
+  /// How much shorter than natural a line may be.
+  @inline(__always)
+  func shrink(of extent: Extent) -> Int { pass.raggedStretch == nil ? extent.shrink + letters(of: extent) : 0 }
+
   /// The demerits of a way with this line added, and the line's class; nil if the line is not allowed.
   ///
   /// `left` is the room that is left at natural width, negative if the spaces must shrink by as much.
@@ -45,12 +55,15 @@ struct LineJudge {
     let isForced = breaks[b].kind == .forced
     var ratio = 0.0
     if left < 0 {
-      ratio = Double(-left) / Double(extent.shrink)
+      ratio = Double(-left) / Double(shrink(of: extent))
     } else if !isForced, left > 0 {
       // (A forced line is as long as it is.)
-      let gives = max(pass.raggedStretch ?? extent.stretch, pass.leastStretch)
-      guard gives > 0 else { return nil }
-      ratio = Double(left) / Double(gives)
+      let spaces = max(pass.raggedStretch ?? extent.stretch, pass.leastStretch)
+      let letters = letters(of: extent)
+      guard spaces > 0 else { return nil }
+      ratio = Double(left) / Double(spaces + letters)
+      // Where letters give no more, spaces give all the rest.
+      if ratio > 1 { ratio = Double(left - letters) / Double(spaces) }
     }
     let badness = 100 * ratio * ratio * ratio
     guard badness <= pass.tolerance else { return nil }

@@ -6,9 +6,12 @@
 enum Penalties {
   /// Every line costs this much: fewer lines are better.
   static let line = 10.0
-  /// A word divided by a hyphen of ours. As bad as a line whose spaces are 1.8 times as wide as they should be (badness
-  /// 400); TeX's 50 divides a word in every fifth line of our texts, this in every eighth, for hardly wider spaces.
-  static let hyphen: Int16 = 400
+  /// A word divided by a hyphen of ours. As bad as a line whose spaces are 1.6 times as wide as they should be (badness
+  /// 200); TeX's 50 divides a word in every tenth line of our texts, this in every twentieth, for hardly wider spaces.
+  static let hyphen: Int16 = 200
+  /// The same where letters keep their widths: lines are looser there, and 200 would divide a word in every fifth. In
+  /// ragged lines it is as bad as an edge nearly five ems from the margin.
+  static let hyphenBesideFixedLetters: Int16 = 400
   /// A line that ends with a hyphen of the text.
   static let existingHyphen: Int16 = 50
   /// A line that ends with a dash or slash between words: nearly as good as a space.
@@ -23,23 +26,25 @@ enum Penalties {
   static let anywhere: Int16 = 3000
 
   /// A line that ends with a hyphen below one, two, three or more that do. Ten times TeX's value for two; the third is
-  /// as bad as a line of spaces 2.4 times as wide, the fourth about as bad as one of three times.
-  static let hyphensInARow = [0, 100_000.0, 4_000_000.0, 40_000_000.0]
+  /// as bad as a line of spaces 2.1 times as wide, the fourth about as bad as one of three times.
+  static let hyphensInARow = [0, 100_000.0, 1_000_000.0, 40_000_000.0]
   /// A hyphen on the last line but one.
   static let hyphenBeforeLast = 5_000.0
   /// A tight line beside a loose one.
   static let unequalNeighbours = 10_000.0
-  /// A last line of one short word: as bad as two hyphens one below the other, so that it is avoided but never at the
-  /// price of a really loose line.
-  static let runt = 10_000.0
+  /// A last line of one short word: as bad as two hyphens one below the other, so that it is avoided but never at the price
+  /// of a really loose line.
+  static let runt = 100_000.0
   /// A word alone on the last line is short below this many times the type size.
   static let runtEms = 4
   /// A line that does not fit at all; never taken while there is another way.
   static let overfull = 1e15
 
-  /// How bad a line may be, by pass, as 100·r³ of its ratio. Without hyphens, as bad as a hyphen would cost (400: spaces
-  /// 1.8 times as wide); with them, spaces of twice their width (800); the last allows whatever fits.
-  static let tolerances = [400.0, 800.0, .infinity]
+  /// How bad a line may be, by pass, as 100·r³ of its ratio. Without hyphens, as bad as a hyphen would cost; with them,
+  /// spaces of twice their width (800); the last allows whatever fits.
+  static func tolerance(inPass pass: Int, hyphen: Int16) -> Double {
+    pass == 0 ? Double(hyphen) : pass == 1 ? 800 : .infinity
+  }
   /// In the last pass a line without spaces is judged as if it could stretch by this much (2 pt, about the half of a
   /// word space in text sizes, like a line of one space). TeX adds some 20 pt to every line there, because it counts all
   /// very loose lines as equal; here badness has no ceiling, and the worst line is always made as good as can be.

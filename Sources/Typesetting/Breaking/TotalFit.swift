@@ -84,7 +84,7 @@ struct TotalFit {
         i += 1
         let extent = breaks[b].before - open[n].before
         let room = widths[Int(open[n].line)] - extent.width
-        let shrink = judge.pass.raggedStretch == nil ? extent.shrink : 0
+        let shrink = judge.shrink(of: extent)
         if room < -shrink {
           // Too long, and every later line from there as well.
           closest = n

@@ -10,6 +10,12 @@ final class FontLibrary {
     var isItalic: Bool
   }
 
+  /// A style in the text of a language: Chinese and Japanese have designs of their own for the same characters.
+  private struct Asked: Hashable {
+    var style: Style
+    var language: String
+  }
+
   /// The faces in use, as pages name them.
   private(set) var faces: [FontFace] = []
   /// The same, opened.
@@ -21,7 +27,7 @@ final class FontLibrary {
   private var chosen: [Style: Int] = [:]
   private var families: [String: [OpenFace]] = [:]
   /// The faces that stand in for a style, by script or by character; nil where none was found.
-  private var substitutes: [Style: [UInt32: Int?]] = [:]
+  private var substitutes: [Asked: [UInt32: Int?]] = [:]
 
   /// A library of the fonts in some folders.
   init(_ roots: [String] = FontFolders.system) { self.roots = roots }
@@ -42,7 +48,8 @@ final class FontLibrary {
   /// The number of a face that has a character which the asked face lacks; nil if no font of the machine has it.
   func substitute(for request: FontRequest, scalar: UInt32, script: UInt32, language: String) -> Int? {
     let style = Style(family: request.family, weight: request.weight.rawValue, isItalic: request.isItalic)
-    if let known = substitutes[style]?[scalar] { return known }
+    let key = Asked(style: style, language: language)
+    if let known = substitutes[key]?[scalar] { return known }
     var face: Int?
     for family in Substitutes.families(for: style.family, script: Self.tag(script), language: language) {
       if let found = installed(Style(family: family, weight: style.weight, isItalic: style.isItalic)), found.has(scalar)
@@ -52,7 +59,7 @@ final class FontLibrary {
       }
     }
     face = face ?? anyFace(with: scalar, like: style).map(number)
-    substitutes[style, default: [:]][scalar] = .some(face)
+    substitutes[key, default: [:]][scalar] = .some(face)
     return face
   }
 

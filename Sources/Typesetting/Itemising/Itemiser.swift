@@ -12,6 +12,7 @@ struct Itemiser {
   let analysis: TextAnalysis
   private let runs: [Int]
   private let faces: [Int]
+  private let askedFaces: [Int]
 
   /// Characters that no font has are told to `missing`.
   init(
@@ -28,6 +29,7 @@ struct Itemiser {
       while run < ends.count - 1, ends[run] <= offsets[i] { run += 1 }
       return run
     }
+    askedFaces = runs.map { measures[$0].face }
     faces = Self.faces(of: analysis, runs: runs.map { measures[$0] }, shaper: shaper, missing: missing)
   }
 
@@ -73,6 +75,7 @@ struct Itemiser {
   /// Adds the characters that are shaped together from `start` on, and returns where the next ones begin.
   private func addWord(from start: Int, to builder: inout SegmentBuilder) -> Int {
     let breaking = builder.runs[runs[start]].breaking
+    if isWideSign(start) { return addSign(at: start, to: &builder) }
     var end = start
     repeat {
       let next = analysis.offsets[end + 1]
@@ -83,21 +86,69 @@ struct Itemiser {
       }
       end += 1
     } while end < analysis.count && !isSpace(end) && isAlike(start, end) && !breaksFreely(before: end)
-    if start > 0, breaking != .never, breaksFreely(before: start) {
-      builder.breaks.append(InnerBreak(position: analysis.offsets[start], kind: .free))
-    }
+      && !isWideSign(end)
+    addBreak(before: start, breaking, to: &builder)
     let range = analysis.offsets[start]..<analysis.offsets[end]
     let context = context(start, builder)
     let level = analysis.levels[start]
+    if !ScriptTraits.expands(analysis.scripts[start]) { builder.keepLetters() }
     if ScriptTraits.joins(analysis.scripts[start]), joins(start, end) {
       builder.joinedWord(range, in: text, run: runs[start], context: context, level: level)
     } else {
       builder.word(range, in: text, run: runs[start], context: context, level: level)
     }
-    if end < analysis.count, breaksFreely(before: end), ScriptTraits.isUnspaced(analysis.scripts[end - 1]) {
-      builder.stretchAfterWord(run: runs[start])
-    }
+    giveAfterWord(before: end, to: &builder)
     return end
+  }
+
+  /// Adds a bracket, comma or full stop of East Asian writing.
+  private func addSign(at i: Int, to builder: inout SegmentBuilder) -> Int {
+    builder.keepLetters()
+    addBreak(before: i, builder.runs[runs[i]].breaking, to: &builder)
+    func neighbour(_ n: Int) -> UInt32? {
+      analysis.scalars.indices.contains(n) && isWideSign(n) && runs[n] == runs[i] ? analysis.scalars[n] : nil
+    }
+    let isHalved = FullWidthSigns.isHalved(
+      analysis.scalars[i], after: neighbour(i - 1), before: neighbour(i + 1))
+    builder.sign(
+      analysis.offsets[i]..<analysis.offsets[i + 1], in: text, run: runs[i], context: context(i, builder),
+      level: analysis.levels[i], isHalved: isHalved)
+    giveAfterWord(before: i + 1, to: &builder)
+    return i + 1
+  }
+
+  private func addBreak(before i: Int, _ breaking: StyledText.Breaking, to builder: inout SegmentBuilder) {
+    if i > 0, breaking != .never, breaksFreely(before: i) {
+      builder.breaks.append(InnerBreak(position: analysis.offsets[i], kind: .free))
+    }
+  }
+
+  /// Lets the place between a word and the character after it give, as their scripts want it.
+  private func giveAfterWord(before end: Int, to builder: inout SegmentBuilder) {
+    guard end < analysis.count, !isSpace(end) else { return }
+    if isIdeograph(end - 1) && isEuropean(end) || isEuropean(end - 1) && isIdeograph(end) {
+      builder.mixedGapAfterWord(run: runs[end - 1])
+    } else if breaksFreely(before: end), ScriptTraits.isUnspaced(analysis.scripts[end - 1]) {
+      builder.stretchAfterWord(
+        run: runs[end - 1], betweenWords: !ScriptTraits.isIdeographic(analysis.scripts[end - 1]))
+    }
+  }
+
+  /// Whether a character is a full-width sign; a quote only in the face of the ideographs.
+  private func isWideSign(_ i: Int) -> Bool {
+    let scalar = analysis.scalars[i]
+    guard scalar >= 0x2018, FullWidthSigns.opens(scalar) || FullWidthSigns.closes(scalar) else { return false }
+    return scalar >= 0x3000 || faces[i] != askedFaces[i]
+  }
+
+  private func isIdeograph(_ i: Int) -> Bool {
+    ScriptTraits.isIdeographic(analysis.scripts[i]) && g_unichar_isalnum(analysis.scalars[i]) != 0 && !isEuropean(i)
+  }
+
+  /// Whether a character is a European letter or figure (of normal width).
+  private func isEuropean(_ i: Int) -> Bool {
+    let scalar = analysis.scalars[i]
+    return scalar < 0x530 && g_unichar_isalnum(scalar) != 0
   }
 
   /// Whether letters outside a word's borders belong to the same script, so that letters may join over them.
@@ -119,7 +170,7 @@ struct Itemiser {
   /// Whether a line may end between two characters without a space because of the script of one of them.
   private func breaksFreely(before i: Int) -> Bool {
     analysis.breaks[i] && !isSpace(i - 1) && !isSpace(i)
-      && (ScriptTraits.breaksFreely(analysis.scripts[i - 1]) || ScriptTraits.breaksFreely(analysis.scripts[i]))
+      && (ScriptTraits.isUnspaced(analysis.scripts[i - 1]) || ScriptTraits.isUnspaced(analysis.scripts[i]))
   }
 
   private func context(_ i: Int, _ builder: SegmentBuilder) -> Int {
@@ -143,6 +194,8 @@ struct Itemiser {
       let open = shaper.library.open
       if Characters.isIgnorable(scalar) || scalar == 0x0a {
         faces.append(scalar == 0x0a ? asked : last)
+      } else if let wide = wideSign(i, analysis, use: runs[i].use, shaper: shaper) {
+        faces.append(wide)
       } else if last != asked, open[last].has(scalar), follows(i, analysis) {
         faces.append(last)
       } else if open[asked].has(scalar) || Characters.isComposable(scalar) {
@@ -156,6 +209,23 @@ struct Itemiser {
       }
     }
     return faces
+  }
+
+  /// The face of ideographs for a quote, dash or dots beside them, where the language wants it.
+  private static func wideSign(_ i: Int, _ analysis: TextAnalysis, use: Int, shaper: Shaper) -> Int? {
+    let scalar = analysis.scalars[i]
+    guard scalar >= 0x2014, scalar <= 0x2026 else { return nil }
+    let use = shaper.uses[use]
+    guard FullWidthSigns.isWide(scalar, in: use.languageTag) else { return nil }
+    func isIdeographic(_ n: Int) -> Bool {
+      analysis.scalars.indices.contains(n) && analysis.scalars[n] >= 0x2e80
+        && ScriptTraits.isIdeographic(analysis.scripts[n])
+    }
+    guard isIdeographic(i - 1) || isIdeographic(i + 1) || i > 0 && analysis.scalars[i - 1] == scalar else { return nil }
+    let family = Substitutes.families(for: use.request.family, script: "Hani", language: use.languageTag)
+    return shaper.library.substitute(
+      for: use.request, scalar: scalar, script: HB_SCRIPT_HAN.rawValue, language: use.languageTag
+    ).flatMap { face in family.prefix(2).contains { shaper.library.open[face].family == $0 } ? face : nil }
   }
 
   /// Whether a character goes with the one before rather than with the asked face: marks, and the spaces and

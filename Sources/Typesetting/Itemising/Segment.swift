@@ -23,6 +23,11 @@ struct Segment {
   var start: Int32
   /// Of all that stands before it.
   var before: Extent
+  /// Space between it and the next one on the same line, beyond its advance.
+  var gap: Int32 = 0
+  /// The blank parts of a full-width sign, which a line does not begin or end with.
+  var blankBefore: Int32 = 0
+  var blankAfter: Int32 = 0
 }
 
 /// A place inside a word, or between words without a space, where a line may end.

@@ -55,7 +55,7 @@ struct TextAnalysis {
       } else if Characters.isIdeographicSign(scalars[i]) {
         // "、" goes with ideographs even where one neighbour is a Latin word.
         scripts.append(
-          [before, after].compactMap { $0 }.first(where: ScriptTraits.breaksFreely) ?? HB_SCRIPT_HAN.rawValue)
+          [before, after].compactMap { $0 }.first(where: ScriptTraits.hasWideSigns) ?? HB_SCRIPT_HAN.rawValue)
       } else {
         scripts.append(before == after ? before ?? ScriptTraits.latin : ScriptTraits.latin)
       }

@@ -4,6 +4,8 @@ import Pages
 /// Joins the chunks of a line into as few glyph runs as possible: each is one call of the painter.
 struct PieceBuilder {
   let paragraph: ShapedParagraph
+  /// Of the line at hand.
+  var expansion = LetterExpansion.none
   /// By run: the first run that looks the same, so that neighbours of one look are joined.
   private let looks: [Int]
 
@@ -111,7 +113,8 @@ struct PieceBuilder {
     let run = GlyphRun(
       face: Int(word.face), size: style.size, colour: style.colour, glyphs: glyphs(chunks, left: left, isBackward),
       text: bytes, clusters: clusters(chunks, isBackward), isRightToLeft: isBackward,
-      width: Length(units: min(last.x + last.room, max(edge, left)) - left), actualText: actual)
+      expansion: expansion.thousandths, width: Length(units: min(last.x + last.room, max(edge, left)) - left),
+      actualText: actual)
     return Line.Piece(run: run, x: Length(units: left + indent), rise: style.rise, tag: style.tag)
   }
 
@@ -134,7 +137,7 @@ struct PieceBuilder {
           let origin = chunk.x - left
           for n in chunk.part.firstGlyph..<chunk.part.firstGlyph + chunk.part.glyphCount {
             let glyph = pool[n]
-            let x = origin + scale(Int(glyph.pen) - chunk.part.penStart + Int(glyph.dx))
+            let x = origin + expansion(scale(Int(glyph.pen) - chunk.part.penStart + Int(glyph.dx)))
             let y = glyph.dy == 0 ? 0 : -scale(Int(glyph.dy))
             buffer.initializeElement(
               at: written, to: GlyphRun.Glyph(id: glyph.id, x: Length(units: x), y: Length(units: y)))

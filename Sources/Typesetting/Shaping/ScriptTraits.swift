@@ -24,12 +24,19 @@ enum ScriptTraits {
     script != latin && (complex.contains(script) || cursive.contains(script))
   }
 
+  /// Whether letters may be a little wider or narrower than drawn: those that stand apart, in words.
+  static func expands(_ script: UInt32) -> Bool { !joins(script) && !isIdeographic(script) }
+
+  /// Whether the script is written in squares, without spaces: Chinese and Japanese.
+  static func isIdeographic(_ script: UInt32) -> Bool { script != latin && ideographic.contains(script) }
+
   /// Whether words are not parted by spaces: lines break, and stretch, between characters or words of a dictionary.
   static func isUnspaced(_ script: UInt32) -> Bool { script != latin && unspaced.contains(script) }
 
-  /// Whether lines may end between its characters where Unicode's rules say so: scripts without spaces, and Korean.
-  static func breaksFreely(_ script: UInt32) -> Bool {
-    isUnspaced(script) || script == HB_SCRIPT_HANGUL.rawValue
+  /// Whether the signs of East Asian writing go with the script. (Korean lines end at spaces only, as its readers are
+  /// used to; Unicode's rules would divide its words.)
+  static func hasWideSigns(_ script: UInt32) -> Bool {
+    isIdeographic(script) || script == HB_SCRIPT_HANGUL.rawValue
   }
 
   private static let complex: Set<UInt32> = raw([
@@ -40,10 +47,11 @@ enum ScriptTraits {
   private static let cursive: Set<UInt32> = raw([
     HB_SCRIPT_ARABIC, HB_SCRIPT_SYRIAC, HB_SCRIPT_NKO, HB_SCRIPT_MONGOLIAN, HB_SCRIPT_MANDAIC, HB_SCRIPT_ADLAM,
   ])
-  private static let unspaced: Set<UInt32> = raw([
-    HB_SCRIPT_HAN, HB_SCRIPT_HIRAGANA, HB_SCRIPT_KATAKANA, HB_SCRIPT_BOPOMOFO, HB_SCRIPT_YI, HB_SCRIPT_THAI,
-    HB_SCRIPT_LAO, HB_SCRIPT_KHMER, HB_SCRIPT_MYANMAR, HB_SCRIPT_TIBETAN,
+  private static let ideographic: Set<UInt32> = raw([
+    HB_SCRIPT_HAN, HB_SCRIPT_HIRAGANA, HB_SCRIPT_KATAKANA, HB_SCRIPT_BOPOMOFO, HB_SCRIPT_YI,
   ])
+  private static let unspaced: Set<UInt32> = ideographic.union(
+    raw([HB_SCRIPT_THAI, HB_SCRIPT_LAO, HB_SCRIPT_KHMER, HB_SCRIPT_MYANMAR, HB_SCRIPT_TIBETAN]))
 
   private static func raw(_ scripts: [hb_script_t]) -> Set<UInt32> { Set(scripts.map(\.rawValue)) }
 }

@@ -60,6 +60,19 @@ final class Shaper {
     return uses.count - 1
   }
 
+  /// The number of a use that is like another, with the half forms of full-width signs.
+  func halved(_ use: Int) -> Int {
+    var request = uses[use].request
+    request.features.append(FullWidthSigns.halfForms)
+    if let n = uses.lastIndex(where: { $0.request == request && $0.languageTag == uses[use].languageTag }) { return n }
+    var halved = uses[use]
+    halved.request = request
+    var feature = hb_feature_t()
+    if hb_feature_from_string(FullWidthSigns.halfForms, -1, &feature) != 0 { halved.features.append(feature) }
+    uses.append(halved)
+    return uses.count - 1
+  }
+
   /// The number of a context.
   func context(use: Int, face: Int, script: UInt32, isRightToLeft: Bool = false) -> Int {
     let wanted = ShapingContext(use: use, face: face, script: script, isRightToLeft: isRightToLeft)
