@@ -180,7 +180,9 @@ final class BandMaker {
     let width = content.width(of: place.columns)
     let text = try context.text(
       place.cell.text, style: style, width: width, path: path, language: setter.language, origin: row.origin,
-      tableNotes: content.notes)
+      tableNotes: content.notes,
+      // The table tells of its columns.
+      tellsCuts: false)
     if let notes = content.notes { notes.calls(in: text) }
     text.x = content.left(of: place.columns)
     if !isHeader { try alignNumber(text, place, row) }

@@ -73,13 +73,14 @@ extension LayoutContext {
   /// Looks at finished lines: a word that had to be cut is doubtful, a letter wider than its column is wrong.
   /// Gives the finding about the letter.
   @discardableResult
-  func check(_ lines: [Line], width: Length, size: Length, origin: Origin) -> Finding? {
+  func check(_ lines: [Line], width: Length, size: Length, origin: Origin, tellsCuts: Bool = true) -> Finding? {
     for (n, line) in lines.enumerated() where line.width > width + size * Self.hang {
       return tell(
         Overflow(
           what: "the text “\(Self.start(of: lines[n...]))”", origin: origin, direction: .width, asked: line.width,
           offered: width, hint: "give it more room: fewer columns, or fewer lists and boxes around it"))
     }
+    guard tellsCuts else { return nil }
     for (n, line) in lines.enumerated() where line.isCut && (n == 0 || !lines[n - 1].isCut) {
       findings.warning(
         "the word “\(Self.word(cutIn: lines[n...]))” is wider than its column of \(width.units / 1024) pt: it is cut",

@@ -108,25 +108,25 @@ final class LayoutContext {
 }
 
 extension LayoutContext {
-  /// Sets running text into lines of one width.
+  /// Sets running text into lines of one width; `tellsCuts` says that a word which had to be cut is told.
   func text(
     _ text: RichText, style: TextStyle, width: Length, path: [Element], language: String, origin: Origin,
-    tableNotes: TableNotes? = nil
+    tableNotes: TableNotes? = nil, tellsCuts: Bool = true
   ) throws -> TextContent {
     var setter = InlineSetter(context: self, style: style, language: language, origin: origin)
     setter.tableNotes = tableNotes
     setter.add(text)
-    return try content(setter.out, style: style, width: width, path: path, origin: origin)
+    return try content(setter.out, style: style, width: width, path: path, origin: origin, tellsCuts: tellsCuts)
   }
 
   /// Breaks set text into lines of one width and tells its notes where they are called.
   func content(
-    _ text: SetText, style: TextStyle, width: Length, path: [Element], origin: Origin
+    _ text: SetText, style: TextStyle, width: Length, path: [Element], origin: Origin, tellsCuts: Bool = true
   ) throws -> TextContent {
     let shaped = try shape(text, style, origin: origin)
     var lines = typesetter.lines(of: shaped) { _ in width }
     if style.isBalanced, lines.count > 1 { lines = balanced(shaped, lines: lines, width: width) }
-    let overflow = check(lines, width: width, size: style.size, origin: origin)
+    let overflow = check(lines, width: width, size: style.size, origin: origin, tellsCuts: tellsCuts)
     for mark in text.marks {
       if let note = mark.note { notes[note - 1].path = path }
     }

@@ -27,7 +27,8 @@ import Typesetting
     case .pageBreak: return ([map.pageBreak], 0)
     case .boxed:
       var items = [map.text(letter, 1, keepsWithNext: true), map.text(letter, 3)]
-      for index in items.indices { items[index].box = 1 }
+      let box = map.plainBox
+      for index in items.indices { items[index].box = box }
       items[0].spaceBefore = 2
       items[1].spaceAfter = 2
       return (items, 4)

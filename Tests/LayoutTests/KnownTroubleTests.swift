@@ -43,7 +43,8 @@ import Typesetting
   @Test func notesOfABoxStandOnThePagesOfTheirCalls() {
     let map = PageMap(rows: 10)
     var items = [map.text("a", 3), map.text("b", 6, notes: [0: 1, 5: 1]), map.text("c", 3, notes: [2: 1])]
-    for index in items.indices { items[index].box = 1 }
+    let box = map.plainBox
+    for index in items.indices { items[index].box = box }
     let pages = map.pages(items)
     for (call, note) in zip(["B", "C"], ["1", "3"]) {
       #expect(pages.firstIndex { $0.contains(call) } == pages.firstIndex { $0.contains(note) }, "\(pages)")

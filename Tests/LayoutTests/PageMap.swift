@@ -95,6 +95,9 @@ final class PageMap {
     return item
   }
 
+  /// A box without a title.
+  var plainBox: Int { context.add(SetBox(look: Theme.Boxes().look, start: .zero, end: .zero)) }
+
   /// The pages that a flow makes, a string each.
   func pages(_ items: [FlowItem]) -> [String] {
     var composer = PageComposer(context: context, items: items)

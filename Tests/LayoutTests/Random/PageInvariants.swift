@@ -81,7 +81,7 @@ struct PageInvariants {
     let foot = boxes.map(\.area.maxY).max() ?? .zero
     let notes = read.boxes[page].filter { $0.kind == .note }.map(\.area.minY).min()
     let end = notes ?? geometry.size.height - geometry.bottom
-    return end - foot < report.theme.sizes.leading * 5 || isTooHigh(after: heading, room: end - foot)
+    return end - foot < report.theme.sizes.leading * 6 || isTooHigh(after: heading, room: end - foot)
   }
 
   /// What stands in the text's column, notes left out.
@@ -172,7 +172,9 @@ struct PageInvariants {
     }
     for note in notes {
       let lines = note.children.filter { $0.element.role == .paragraph }.flatMap(\.lines)
-      if lines.count > 1, lines.contains(where: { $0.count < 2 }) {
+      // The paragraphs of a note that stand on one page stand together.
+      let pages = Dictionary(grouping: lines, by: \.page).values.map { $0.reduce(0) { $0 + $1.count } }
+      if pages.count > 1, pages.contains(where: { $0 < 2 }) {
         problem("noteline: one alone of “\(note.children.last?.text.prefix(30) ?? "")”: \(lines)")
       }
       if note.pages != Array((note.pages.first ?? 0)...(note.pages.last ?? 0)) {
