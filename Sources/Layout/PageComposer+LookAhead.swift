@@ -62,12 +62,12 @@ extension PageComposer {
 }
 
 extension PageComposer.Draft {
-  /// How badly the page breaks: the square of the rows that stay empty at its foot, and as much for a word that runs over
-  /// the page as for three of them, or four where the leaf must be turned. What is parted from its company, and above all a
-  /// heading from its text, is worse than any gap.
+  /// How badly the page breaks: the square of the rows that stay empty at its foot; a word that runs over the page is a
+  /// little worse than two such rows where the leaf must be turned, and better on facing pages. What is parted from its
+  /// company, and above all a heading from its text, is worse than any gap.
   var breakCost: Int {
     if endsPart { return 0 }
-    let word = endsInWord ? (isFront ? 16 : 9) : 0
+    let word = endsInWord ? (isFront ? 5 : 3) : 0
     return freeRows * freeRows + word + (endsWithHeading ? 10_000 : endsKept ? 400 : 0)
   }
 }

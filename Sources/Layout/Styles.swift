@@ -92,8 +92,13 @@ extension Theme {
   /// Headings are ragged and unhyphenated; level 4 stands on the text's own leading.
   func heading(_ level: Int) -> TextStyle {
     let size = sizes.headings[min(max(level, 1), sizes.headings.count) - 1]
-    // A leading of 1.2 times the size is usual for a heading of two or three lines; small ones keep to the grid.
-    let leading = level >= 3 ? max(sizes.leading, size * 1.2) : size * 1.2
+    // A leading of 1.2 times the size is usual for a heading of two or three lines; where whole rows of the grid are
+    // nearly as much, they keep the heading from wasting part of a row.
+    let usual = size * 1.2
+    let rows = max((usual.units + sizes.leading.units / 2) / sizes.leading.units, 1)
+    let whole = sizes.leading * rows
+    let isNear = (usual - whole).units.magnitude * 10 <= usual.units.magnitude
+    let leading = isNear || (level >= 3 && usual < whole) ? whole : usual
     return TextStyle(
       family: fonts.sans, weight: level == 1 ? .bold : level == 4 ? .semibold : .bold, size: size, leading: leading,
       colour: level == 1 || level == 2 ? colours.accent : colours.ink, alignment: .start, hyphenates: false,

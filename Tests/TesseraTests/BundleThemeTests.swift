@@ -19,17 +19,17 @@ struct BundleThemeTests {
     return line.prefix { $0 != "“" }.split(separator: " ").joined(separator: " ")
   }
 
-  @Test func neutral() { #expect(paragraph(dump()) == "P (62, 186.6) 6 lines") }
+  @Test func neutral() { #expect(paragraph(dump()) == "P (62, 172.6) 6 lines") }
 
   @Test func margins() {
     #expect(
       paragraph(dump("{ \"margins\": { \"top\": 100, \"inner\": 90, \"outer\": 90, \"bottom\": 90 } }"))
-        == "P (90, 222.6) 7 lines")
+        == "P (90, 208.6) 7 lines")
   }
 
   @Test func columns() {
-    #expect(paragraph(dump("{ \"columns\": { \"side\": 0 } }")) == "P (62, 186.6) 4 lines")
-    #expect(paragraph(dump("{ \"columns\": { \"side\": 160, \"gutter\": 30 } }")) == "P (62, 186.6) 7 lines")
+    #expect(paragraph(dump("{ \"columns\": { \"side\": 0 } }")) == "P (62, 172.6) 4 lines")
+    #expect(paragraph(dump("{ \"columns\": { \"side\": 160, \"gutter\": 30 } }")) == "P (62, 172.6) 7 lines")
   }
 
   @Test func sizes() {
