@@ -49,7 +49,7 @@ struct Feature: Sendable {
   func pdf() throws -> [UInt8] { try Pipeline.finish(publication()) }
 
   /// All features, each with its document.
-  static let all: [Feature] = text + lists + notes + tables + figures + insertions + wholes + languages
+  static let all: [Feature] = text + lists + notes + tables + figures + places + insertions + wholes + languages
 }
 
 extension Feature: CustomTestStringConvertible {

@@ -40,10 +40,10 @@ final class PageMap {
   /// calls it.
   func text(
     _ letter: Character, _ lines: Int, keepsWithNext: Bool = false, keepsTogether: Bool = false, space: Int = 0,
-    notes: [Int: Int] = [:]
+    notes: [Int: Int] = [:], hyphenAt hyphen: Int? = nil
   ) -> FlowItem {
     var marks = [SetText.Mark()]
-    let set = (0..<lines).map { n -> Line in
+    var set = (0..<lines).map { n -> Line in
       guard let count = notes[n] else { return line(letter) }
       let number = context.notes.count + 1
       let words = RichText(String(number))
@@ -54,6 +54,7 @@ final class PageMap {
       marks.append(SetText.Mark(note: made))
       return line(Character(letter.uppercased()), tag: marks.count - 1)
     }
+    if let hyphen { set[hyphen].isHyphenated = true }
     let content = TextContent(
       lines: set, marks: marks, path: [element], leading: context.grid, baseline: 10.pt)
     content.keepsTogether = keepsTogether
@@ -73,7 +74,10 @@ final class PageMap {
   }
 
   /// Something of some rows that is not divided: a picture that floats, or stands in the side column.
-  func figure(_ letter: Character, _ rows: Int, floats: Bool = false, column: FlowItem.Column = .text) -> FlowItem {
+  func figure(
+    _ letter: Character, _ rows: Int, floats: Bool = false, column: FlowItem.Column = .text,
+    place: Figure.Placement = .automatic
+  ) -> FlowItem {
     var out: [Segment] = []
     for row in 0..<rows {
       let run = line(letter).pieces[0].run
@@ -83,6 +87,7 @@ final class PageMap {
       context: context, segments: out, height: context.grid * rows, origin: .toolkit)
     var item = FlowItem(block, origin: .toolkit)
     item.floats = floats
+    item.placement = place
     item.column = column
     item.spaceBefore = 1
     item.spaceAfter = 1
@@ -123,8 +128,14 @@ final class PageMap {
       for (column, row, segment) in draft.segments {
         if column == .side { draw(segment, from: row, in: &side) } else { draw(segment, from: row, in: &text) }
       }
+      var foot = composer.rows - draft.notes.rows(limit: draft.noteRoom)
+      for (_, placement) in draft.feet.reversed() {
+        foot -= placement.rows
+        for segment in placement.segments { draw(segment, from: foot, in: &text) }
+        foot -= 1
+      }
       let notes = draft.notes.place(
-        rows: composer.rows - draft.rows, bottom: context.grid * composer.rows, x: .zero, width: 400.pt)
+        rows: draft.noteRoom, bottom: context.grid * composer.rows, x: .zero, width: 400.pt)
       for segment in notes.segments { draw(segment, from: 0, in: &text) }
       return String(text) + (side == empty ? "" : "|" + String(side))
     }

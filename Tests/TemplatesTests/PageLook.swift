@@ -78,6 +78,7 @@ extension Rectangle {
   /// Whether two areas share more than their edges; half a point is nothing.
   func overlaps(_ other: Rectangle) -> Bool {
     let slack = 0.5.pt
-    return min(maxX, other.maxX) - max(minX, other.minX) > slack && min(maxY, other.maxY) - max(minY, other.minY) > slack
+    return min(maxX, other.maxX) - max(minX, other.minX) > slack
+      && min(maxY, other.maxY) - max(minY, other.minY) > slack
   }
 }
