@@ -179,7 +179,8 @@ final class BandMaker {
     let style = setter.style(place, isHeader: isHeader, row)
     let width = content.width(of: place.columns)
     let text = try context.text(
-      place.cell.text, style: style, width: width, path: path, language: setter.language, origin: row.origin,
+      setter.signed(place.cell.text), style: style, width: width, path: path, language: setter.language,
+      origin: row.origin,
       tableNotes: content.notes,
       // The table tells of its columns.
       tellsCuts: false)

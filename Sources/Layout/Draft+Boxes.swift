@@ -23,6 +23,7 @@ extension PageComposer.Draft {
     }
     spaceAfter = 0
     closesUp = true
+    isUnderHead = true
   }
 
   /// Stretches the box of an item, and those around it, over the rows that it got.

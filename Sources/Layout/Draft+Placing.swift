@@ -47,7 +47,8 @@ extension PageComposer.Draft {
     let block = rest ?? item.block
     let wish = max(spaceAfter, rest == nil ? item.spaceBefore : 0)
     // Text stands close under a small heading; a picture or table keeps its distance.
-    let space = isEmpty || (closesUp && item.block is TextBlock) ? 0 : wish
+    let space =
+      isUnderHead ? (item.block is TextBlock ? 0 : 1) : isEmpty || (closesUp && item.block is TextBlock) ? 0 : wish
     var start = rows + space
     if item.column == .full { start = max(start, sideRows) }
     for wrap in wraps where wrap.box != item.box || !block.standsBeside(wrap) || item.isChapter {

@@ -14,6 +14,8 @@ extension PageComposer {
     var rows = 0
     var spaceAfter = 0
     var closesUp = false
+    /// Whether right above stands the repeated title of a box.
+    var isUnderHead = false
     /// First row that is free in the side column.
     var sideRows = 0
     /// Whether nothing stands in the text's column.
@@ -71,7 +73,10 @@ extension PageComposer {
 
 extension PageComposer.Draft {
   mutating func add(_ placement: Placement, _ item: FlowItem, at start: Int) {
-    for segment in placement.segments { segments.append((item.column, start, segment)) }
+    for segment in placement.segments {
+      segments.append((item.column, start, segment.moved(by: Point(item.shift, .zero))))
+    }
+    isUnderHead = false
     rows = start + placement.rows
     if item.column == .full { sideRows = rows + 1 }
     spaceAfter = item.spaceAfter

@@ -38,6 +38,20 @@ struct FigureSetter {
 
   /// A figure takes at most this share of a page's height, so that text goes with it.
   static let mostHeight = 0.62
+  /// On a page that is wider than high the figure is what the page is for.
+  static let mostLandscapeHeight = 0.85
+
+  private var most: Length {
+    let share = page.size.width > page.size.height ? Self.mostLandscapeHeight : Self.mostHeight
+    return (page.size.height - page.top - page.bottom) * share
+  }
+
+  /// The width that a picture takes of one that is offered: less, where it would be too high.
+  func width(of figure: Figure, atMost width: Length) -> Length {
+    guard case .image(let image) = figure.content, image.picture.pixelHeight > 0 else { return width }
+    let ratio = Double(image.picture.pixelWidth) / Double(image.picture.pixelHeight)
+    return min(width, max(most * ratio, LayoutContext.leastPicture))
+  }
   /// Between picture and caption.
   static let captionGap = 4.pt
 
@@ -84,18 +98,19 @@ struct FigureSetter {
     if isDrawing { try addCaption(figure, lead: words, width: width, path: path, language: language, to: &out) }
     let (items, size) = try picture(figure, width: width, height: pictureHeight)
     let frame = Frame(size: size, items: items)
-    let top = out.height
+    // A picture that is made narrower stands where lines start.
+    let place = Point(context.left(.zero, min(size.width, width), in: width), out.height)
     switch figure.alternative {
     case .decorative:
-      out.segments.append(Segment(path: [], items: [Frame.Placed(Point(.zero, top), .artifact(.decoration, frame))]))
+      out.segments.append(Segment(path: [], items: [Frame.Placed(place, .artifact(.decoration, frame))]))
     case .text(let alternative):
       let element = context.element(.figure, language: figure.node.language, alternative: alternative)
-      out.segments.append(Segment(path: path + [element], items: [Frame.Placed(Point(.zero, top), .group(nil, frame))]))
+      out.segments.append(Segment(path: path + [element], items: [Frame.Placed(place, .group(nil, frame))]))
       if case .drawing(let drawable) = figure.content, let values = drawable.drawing.commaSeparatedValues {
         context.attach(values, of: element, number: number, title: figure.caption?.plain ?? alternative)
       }
     }
-    out.height = top + size.height
+    out.height = place.y + size.height
     // A picture of its own is made as small as the page wants it; in a row all have one height.
     if pictureHeight != nil {
       out.extents.append(
@@ -148,7 +163,6 @@ struct FigureSetter {
 
   /// What is painted for the picture itself, and how large it came out.
   private func picture(_ figure: Figure, width: Length, height: Length?) throws -> ([Frame.Placed], Size) {
-    let most = (page.size.height - page.top - page.bottom) * Self.mostHeight
     switch figure.content {
     case .image(let image):
       let picture = image.picture

@@ -82,6 +82,8 @@ struct FlowItem {
   var block: any Flowable
   var origin: Origin
   var column = Column.text
+  /// How far it stands from the left edge of its column: for what was made for another one.
+  var shift = Length.zero
   /// Empty rows wanted before and after; neighbours share the larger wish.
   var spaceBefore = 0
   var spaceAfter = 0

@@ -11,8 +11,8 @@ extension FlowBuilder {
 
   mutating func add(_ figure: Figure, _ scope: Scope) throws {
     let number = takeCaptionNumber()
-    // In a list a figure stands in its item, beside the marker or under the text.
-    var placement = scope.listDepth > 0 ? .here : figure.placement
+    // In a list a figure stands in its item, beside the marker or under the text; it does not leave its box either.
+    var placement = scope.listDepth > 0 || (scope.box != nil && !figure.placement.isBeside) ? .here : figure.placement
     var column = FlowItem.Column.text
     var start = scope.start
     var wide = width(scope)
@@ -24,7 +24,7 @@ extension FlowBuilder {
       placement = .automatic
     // Without a side column the text runs around the figure.
     case .side:
-      if placement == .automatic { placement = .beside(.outer) }
+      if placement == .automatic || (scope.box != nil && scope.listDepth == 0) { placement = .beside(.outer) }
       wide = min(wide, Self.asideWidth)
       if placement.isBeside { wide = min(wide, width(scope) * 0.5) }
     // A box or a list item goes no further than the text.
@@ -36,6 +36,7 @@ extension FlowBuilder {
     case .text, .full: if placement.isBeside { wide = wide * Self.besideShare }
     }
     let setter = FigureSetter(context: context, page: page)
+    if placement.isBeside { wide = setter.width(of: figure, atMost: wide) }
     var block = try setter.block(figure, number: number, width: wide, path: scope.path, language: scope.language)
     // Notes are printed in the order of their calls: a figure that calls one stays where it is.
     if !block.notes.isEmpty, !placement.isBeside { placement = .here }

@@ -13,8 +13,14 @@ extension PageComposer {
 
   /// Whether a figure must wait since one before it waits: figures do not overtake each other.
   func mustWait(_ item: FlowItem) -> Bool {
-    !cursor.deferred.isEmpty && (item.floats || item.isBeside || item.placement != .automatic)
+    guard item.floats || (item.isBeside && !item.staysPut) || (item.isMoved && item.column != .side) else {
+      return false
+    }
+    return !cursor.deferred.isEmpty || cursor.waiting.contains { $0.block is FigureBlock }
   }
+
+  /// Whether the page begins inside a box, where no figure from outside has a place beside the text.
+  private var beginsInBox: Bool { cursor.index < items.count && items[cursor.index].box != nil }
 
   /// Sets the block at the cursor, which does not stand in the column, or lets it wait; the text goes on in any case.
   mutating func setAside(_ item: FlowItem, inChain: Bool = false) {
@@ -54,7 +60,7 @@ extension PageComposer {
   mutating func setDeferred() {
     while !(cursor.rest is TableBlock), let item = cursor.deferred.first {
       if item.isBeside {
-        guard placeBeside(item) else { break }
+        guard !beginsInBox, placeBeside(item) else { break }
       } else if item.placement == .bottom {
         guard placeAtFoot(item) else { break }
       } else {
@@ -112,7 +118,9 @@ extension PageComposer {
   /// Sets a figure at an edge of the text, from the next line on or from where the one before ends.
   private mutating func placeBeside(_ item: FlowItem) -> Bool {
     guard let beside = item.beside, case .beside(let side) = item.placement else { return false }
-    let draft = cursor.draft
+    var draft = cursor.draft
+    let heads = draft.headedBoxes(around: item)
+    if !heads.isEmpty { draft.add(headsOf: heads) }
     let sideIsAtEnd = draft.isFront || !page.isFacing
     let isAtEnd =
       switch side {
@@ -135,6 +143,7 @@ extension PageComposer {
       case .whole(let placement) = item.block.placed(in: region, width: beside.width, at: item.origin, context)
     else { return false }
 
+    cursor.draft = draft
     // The edge over the column: less, where the side column gives its room.
     let over = isOverSide ? max(beside.width - page.side - page.gutter, -Self.besideGap) : beside.width
     let reach = over + Self.besideGap
@@ -209,9 +218,12 @@ extension PageComposer {
     copy.spaceBefore = 1
     copy.spaceAfter = 1
     let page = item.isLandscape ? page.landscape : page
-    let width = item.beside?.width ?? (item.column == .side ? page.side : nil)
-    if let width, let block = item.block as? FigureBlock {
-      copy.block = block.moved(by: context.left(item.beside?.start ?? .zero, width, in: page.textWidth))
+    if let beside = item.beside {
+      let isAtEnd = [.beside(.end), .beside(.outer)].contains(item.placement)
+      let start = isAtEnd ? page.textWidth - beside.end - beside.width : beside.start
+      copy.shift = context.left(start, beside.width, in: page.textWidth)
+    } else if item.column == .side {
+      copy.shift = context.left(.zero, page.side, in: page.textWidth)
     }
     return copy
   }

@@ -105,6 +105,8 @@ struct PageComposer {
         cursor.index += 1
         return
       }
+      // A chapter that begins in the middle of a page is not begun before the figures of the one above it stand.
+      if item.isChapter, hasWaiting { return endPart() }
       if item.startsNewPage || item.isLandscape != cursor.draft.isLandscape {
         if hasWaiting || !cursor.draft.isBlank { return endPart() }
         if item.startsFrontSide, !cursor.draft.isFront { return finishPage() }

@@ -160,6 +160,16 @@ struct TableSetter {
     return try context.shape(setter.out, style, origin: row.origin)
   }
 
+  /// A cell's text; in a right-to-left table the sign of a number with European figures is kept on their left, where
+  /// it would change sides (UAX 9: a sign alone before figures takes the direction of the text around).
+  func signed(_ text: RichText) -> RichText {
+    guard Wording.isRightToLeft(language), let first = text.plain.unicodeScalars.first,
+      "+-−±".unicodeScalars.contains(first),
+      Table.isNumber(text.plain)
+    else { return text }
+    return RichText("\u{200E}") + text
+  }
+
   /// The width of a number's part before the decimal sign; nil where the cell holds no plain number.
   func lead(_ place: TableGrid.Place, _ row: Table.Row) throws -> Length? {
     guard let lead = NumberLead(place.cell.text, decimal: wording.numbers.decimal) else { return nil }

@@ -195,7 +195,7 @@ struct BundleProseTests {
     (
       "::: box A\n## Heading\n:::",
       """
-      text/one.md:4:1: error: a heading inside a box or a list
+      text/one.md:4:1: error: a heading inside a box, columns or a list
         hint: close the block with ::: before the heading, or write the title in bold
       """
     ),

@@ -105,7 +105,7 @@ struct ProseConverter {
       case .div(let div): out += self.div(div)
       case .heading(let heading):
         findings.error(
-          "a heading inside a box or a list", at: heading.origin,
+          "a heading inside a box, columns or a list", at: heading.origin,
           hint: "close the block with ::: before the heading, or write the title in bold")
       case .code(let text, let origin):
         out.append(.paragraph(Paragraph(RichText([.code(text)]), style: .small, origin: origin)))
