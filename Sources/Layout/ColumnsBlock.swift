@@ -21,11 +21,18 @@ struct ColumnsBlock: Flowable {
   func place(in region: Region) -> Outcome {
     let most = max(region.rows, 1)
     if let placement = balanced(most, region) { return .whole(placement) }
-    guard most >= Self.leastRows || region.isEmptiest else { return .later }
-    // Full columns; shorter ones where their notes want the room.
+    // Where a next page would offer no more, everything is divided as it must be.
+    let must = region.isEmptiest || (region.holdsOwnChain && region.rows > 0)
+    guard most >= Self.leastRows || must else { return .later }
+    if let outcome = filled(from: most, region, divides: false) { return outcome }
+    return must ? filled(from: most, region, divides: true) ?? .later : .later
+  }
+
+  /// Full columns; shorter ones where their notes want the room. `divides` says that what would rather not be divided is.
+  private func filled(from most: Int, _ region: Region, divides: Bool) -> Outcome? {
     for rows in stride(from: most, through: region.isEmptiest ? 1 : Self.leastRows, by: -1) {
-      let composer = filled(rows)
-      guard composer.pages.contains(where: { !$0.isBlank }) || region.isEmptiest else { continue }
+      let composer = filled(rows, divides: divides)
+      guard composer.pages.contains(where: { !$0.isBlank }) || divides else { continue }
       let placement = placement(composer.pages)
       guard rows + region.rowsForNotes(placement.notes) <= region.rows || (region.isEmptiest && rows == 1) else {
         continue
@@ -35,7 +42,7 @@ struct ColumnsBlock: Flowable {
       rest.cursor = composer.cursor
       return .part(placement, rest: rest)
     }
-    return .later
+    return nil
   }
 
   /// Columns of the fewest rows that hold everything.
@@ -53,8 +60,9 @@ struct ColumnsBlock: Flowable {
   }
 
   /// A composer that has filled all columns, if there is so much.
-  private func filled(_ rows: Int) -> PageComposer {
-    var composer = PageComposer(context: context, items: items, column: column, rows: rows, from: cursor)
+  private func filled(_ rows: Int, divides: Bool = false) -> PageComposer {
+    var composer = PageComposer(
+      context: context, items: items, column: column, rows: rows, from: cursor, divides: divides)
     while composer.pages.count < count, !composer.isDone { composer.fillPage() }
     return composer
   }

@@ -61,7 +61,7 @@ extension PageComposer.Draft {
     let context = notes.context
     let (notes, lowest) = (self.notes, self.lowest)
     let room = pageRows - short - footRows - noteRows
-    let isEmptiest = isEmptiest
+    let isEmptiest = isEmptiest && divides
     func region(dividing: Bool) -> Region {
       // Before a line is left alone, the last note is divided.
       var region = Region(

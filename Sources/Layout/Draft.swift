@@ -31,6 +31,8 @@ extension PageComposer {
     var notes: NoteArea
     var headings: [DocumentIndex.Heading] = []
     var startsChapter = false
+    /// Whether a short column takes part of what it would rather not divide: only where no higher one is to come.
+    var divides = true
     /// For a column of a page: the notes called, which stand at the foot of the page and take no room of the column's.
     var called: [Int]?
     /// Rows left empty at the foot, so that the page breaks better.

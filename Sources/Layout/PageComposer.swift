@@ -36,6 +36,7 @@ struct PageComposer {
   private let extra: Int
   /// Whether columns are filled instead of pages.
   private let isColumn: Bool
+  private let divides: Bool
   /// The number of the first page in the file, from 0: even ones are front sides.
   private let first: Int
   var cursor: Cursor
@@ -57,6 +58,7 @@ struct PageComposer {
     self.extra = extra
     page = context.theme.page
     isColumn = false
+    divides = true
     rows = page.rows(context.grid) + extra
     let draft = Draft(pageRows: rows, isFront: first % 2 == 0, notes: NoteArea(context: context))
     cursor = Cursor(draft: draft)
@@ -64,7 +66,10 @@ struct PageComposer {
   }
 
   /// A composer of columns of so many rows, from a cursor on.
-  init(context: LayoutContext, items: [FlowItem], column: Theme.PageGeometry, rows: Int, from cursor: Cursor?) {
+  init(
+    context: LayoutContext, items: [FlowItem], column: Theme.PageGeometry, rows: Int, from cursor: Cursor?,
+    divides: Bool
+  ) {
     self.context = context
     self.items = items
     (first, extra) = (0, 0)
@@ -73,6 +78,8 @@ struct PageComposer {
     self.rows = rows
     var draft = Draft(pageRows: rows, isFront: true, notes: NoteArea(context: context))
     draft.called = []
+    draft.divides = divides
+    self.divides = divides
     self.cursor = cursor ?? Cursor(draft: draft)
     self.cursor.draft = draft
     pageStart = self.cursor
@@ -244,6 +251,7 @@ struct PageComposer {
       pageRows: rows, isFront: (first + pages.count) % 2 == 0, notes: NoteArea(context: context, parts: left))
     cursor.draft.begun = begun
     if isColumn { cursor.draft.called = [] }
+    cursor.draft.divides = divides
     if isLandscape { turnPage(isLandscape: true) }
     setDeferred()
     pageStart = cursor

@@ -77,6 +77,8 @@ struct ExpectedText {
     case .box(let box):
       if let title = box.title { add(.paragraph, title) }
       for inner in box.content { add(inner) }
+    case .columns(let columns):
+      for inner in columns.content { add(inner) }
     case .keyNumbers(let numbers):
       for number in numbers.numbers {
         leaf(.paragraph, number.value)

@@ -104,6 +104,8 @@ struct PageInvariants {
     let rest = leaves[(index + 1)...].drop { node in
       leaves.firstIndex { $0 === node }.map { expected.leaves[$0].isAside } ?? false
     }
+    // A picture that comes next may not fit under the heading either.
+    if leaves[(index + 1)..<rest.startIndex].contains(where: { $0.element.role == .figure }) { return true }
     guard let next = rest.first, let page = next.pages.first else { return false }
     if rest.prefix(while: { $0.element.role != .paragraph }).contains(where: { $0.element.role == .figure }) {
       return true

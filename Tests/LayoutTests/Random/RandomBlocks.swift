@@ -6,6 +6,8 @@ import Pages
 /// Makes blocks of every kind, of any size, in any order.
 struct RandomBlocks {
   var text: RandomText
+  /// Whether the text is wide enough for two columns.
+  var hasColumns = false
   private var labels: [String] = []
 
   init(text: RandomText) { self.text = text }
@@ -59,7 +61,8 @@ struct RandomBlocks {
     case 71..<77: return .table(table())
     case 77..<79: return .keyNumbers(keyNumbers())
     case 79: return .people(people())
-    case 80..<90: return .box(box(depth: depth))
+    case 80..<88: return .box(box(depth: depth))
+    case 88..<90: return hasColumns ? .columns(columns()) : .box(box(depth: depth))
     case 90..<97:
       var aside = Paragraph(text.text(2...25, notes: 4), style: .aside, origin: .toolkit)
       aside.node = labelOnly(aside.node)
@@ -83,6 +86,14 @@ struct RandomBlocks {
     var paragraph = Paragraph(words, style: style, origin: .toolkit)
     paragraph.node = node(paragraph.node)
     return paragraph
+  }
+
+  private mutating func columns() -> Columns {
+    let content = (0..<text.random.number(1...5)).map { _ -> Block in
+      text.random.percent(50)
+        ? .paragraph(Paragraph(text.text(3...60, notes: 4), origin: .toolkit)) : .list(list(depth: 2))
+    }
+    return Columns(2, content: content, origin: .toolkit)
   }
 
   private mutating func list(depth: Int) -> List {

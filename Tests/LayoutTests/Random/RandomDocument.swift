@@ -23,6 +23,7 @@ struct RandomDocument {
     theme = Self.theme(&random)
     hasFront = random.percent(20)
     var maker = RandomBlocks(text: RandomText(random: random, isArabic: language == "ar"))
+    maker.hasColumns = theme.page.textWidth >= 190.pt
     pieces = maker.pieces(maker.text.random.number(3...16))
   }
 
