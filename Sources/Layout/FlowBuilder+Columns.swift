@@ -35,7 +35,7 @@ extension FlowBuilder {
     let inside = items.map { item in
       var item = item
       item.floats = false
-      if item.isMoved { item = item.inColumn(of: context, width: width) }
+      if item.isMoved { item = item.inText(of: page, in: context) }
       item.column = .text
       item.startsFrontSide = false
       return item
@@ -63,18 +63,5 @@ extension FlowBuilder {
           })
       }
     }
-  }
-}
-
-extension FlowItem {
-  /// A figure that would stand beside text or elsewhere on the page, at its place in a column.
-  fileprivate func inColumn(of context: LayoutContext, width: Length) -> FlowItem {
-    var item = self
-    if let beside, let block = block as? FigureBlock {
-      item.block = block.moved(by: context.left(beside.start, beside.width, in: width))
-    }
-    item.placement = .here
-    item.beside = nil
-    return item
   }
 }

@@ -91,7 +91,7 @@ extension PageComposer {
     else { return false }
     start.draft.spaceAfter = max(start.draft.spaceAfter, 1)
     start.headed.insert(index)
-    beforeHeads.append((here, pageStart))
+    beforeHeads.append(State(cursor: here, pageStart: pageStart))
     cursor = start
     pageStart = start
     return true
@@ -209,20 +209,25 @@ extension PageComposer {
     }
   }
 
-  /// What stands beside the text or waits, as a block of the text's column, at its starting edge.
   func inText(_ item: FlowItem) -> FlowItem {
-    var copy = item
+    item.inText(of: item.isLandscape ? page.landscape : page, in: context)
+  }
+}
+
+extension FlowItem {
+  /// What stands beside the text or waits, as a block of the text's column: at the edge that it asked for.
+  func inText(of page: Theme.PageGeometry, in context: LayoutContext) -> FlowItem {
+    var copy = self
     copy.placement = .here
-    copy.column = item.column == .side ? .text : item.column
+    copy.column = column == .side ? .text : column
     copy.beside = nil
     copy.spaceBefore = 1
     copy.spaceAfter = 1
-    let page = item.isLandscape ? page.landscape : page
-    if let beside = item.beside {
-      let isAtEnd = [.beside(.end), .beside(.outer)].contains(item.placement)
+    if let beside {
+      let isAtEnd = [.beside(.end), .beside(.outer)].contains(placement)
       let start = isAtEnd ? page.textWidth - beside.end - beside.width : beside.start
       copy.shift = context.left(start, beside.width, in: page.textWidth)
-    } else if item.column == .side {
+    } else if column == .side {
       copy.shift = context.left(.zero, page.side, in: page.textWidth)
     }
     return copy

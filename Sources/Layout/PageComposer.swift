@@ -42,7 +42,7 @@ struct PageComposer {
   var cursor: Cursor
   /// The cursor at the head of the page under way, and where a figure was moved to its head: to go back.
   var pageStart: Cursor
-  var beforeHeads: [(cursor: Cursor, pageStart: Cursor)] = []
+  var beforeHeads: [State] = []
   /// The state at the head of the last page, to compose it again.
   var lastStart: State?
   var pages: [Draft] = []
