@@ -9,7 +9,7 @@ public import Geometry
 ///
 ///     BarChart(data)
 ///     try BarChart(data, highlight: "Lisbon", reference: ReferenceLine("Sample average", at: 62))
-public struct BarChart: Chart {
+public struct BarChart: DataChart {
   public enum Direction: Hashable, Sendable {
     /// Standing for short names such as years, lying otherwise.
     case automatic
@@ -65,7 +65,7 @@ public struct BarChart: Chart {
     return remarks
   }
 
-  public func plan(width: Length, height: Length?, on canvas: any DrawingCanvas) -> Plan {
+  public func arrange(width: Length, height: Length?, on canvas: any DrawingCanvas) -> Plan {
     let ruler = Ruler(canvas)
     let frame = BarFrame(chart: self, width: width, ruler: ruler)
     if isCrowd { return frame.crowd().mirrored(if: data.wording.isRightToLeft) }

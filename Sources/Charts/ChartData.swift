@@ -7,14 +7,15 @@ public import Diagnostics
 ///       "Education stands out", subtitle: "Rate by area, per cent, 2023",
 ///       values: ["Education": 81, "Housing": 54, "Language": nil], format: .rate, wording: wording)
 public struct ChartData: Hashable, Sendable {
-  /// What is found, or what is measured where the author says nothing; never an invented finding.
-  public let title: String
-  /// What is measured, in which unit, for which n and date.
-  public let subtitle: String
+  public let subject: ChartSubject
   public let categories: [String]
   public let series: [Series]
   public let format: ValueFormat
-  public let wording: Wording
+  /// What the categories, values and series are called.
+  public let labels: ChannelLabels
+
+  public var title: String { subject.title }
+  public var wording: Wording { subject.wording }
 
   /// Categories with one or more series.
   ///
@@ -22,26 +23,27 @@ public struct ChartData: Hashable, Sendable {
   /// known, a value that is not a number, a series that is longer or shorter than the categories, a category or series
   /// named twice.
   public init(
-    _ title: String, subtitle: String = "", categories: [String], series: [Series], format: ValueFormat = .number,
-    wording: Wording, origin: Origin? = nil, file: StaticString = #fileID, line: UInt = #line
+    _ title: String, subtitle: String = "", categories: [String], series: [Series], basis: Basis? = nil,
+    format: ValueFormat = .number, labels: ChannelLabels = ChannelLabels(), wording: Wording, origin: Origin? = nil,
+    file: StaticString = #fileID, line: UInt = #line
   ) throws {
-    self.title = title
-    self.subtitle = subtitle
+    subject = ChartSubject(title, subtitle: subtitle, basis: basis, wording: wording)
     self.categories = categories
     self.series = series
     self.format = format
-    self.wording = wording
+    self.labels = labels
     try validate(at: origin ?? .here(file, line))
   }
 
   /// Categories with one value each, in the order written.
   public init(
-    _ title: String, subtitle: String = "", values: KeyValuePairs<String, Double?>, format: ValueFormat = .number,
-    wording: Wording, origin: Origin? = nil, file: StaticString = #fileID, line: UInt = #line
+    _ title: String, subtitle: String = "", values: KeyValuePairs<String, Double?>, basis: Basis? = nil,
+    format: ValueFormat = .number, wording: Wording, origin: Origin? = nil, file: StaticString = #fileID,
+    line: UInt = #line
   ) throws {
     try self.init(
       title, subtitle: subtitle, categories: values.map(\.key), series: [Series("", values.map(\.value))],
-      format: format, wording: wording, origin: origin, file: file, line: line)
+      basis: basis, format: format, wording: wording, origin: origin, file: file, line: line)
   }
 
   /// The largest size that a scale can divide without running out of a Double's range.

@@ -5,7 +5,7 @@ public import Geometry
 /// One to four series over ordered categories such as years, each named at its end.
 ///
 ///     try LineChart(data)
-public struct LineChart: Chart {
+public struct LineChart: DataChart {
   public let data: ChartData
   /// Whether the scale begins at zero; nil leaves it to the values.
   public let startsAtZero: Bool?
@@ -30,9 +30,8 @@ public struct LineChart: Chart {
   }
 
   public var kind: String { data.wording.charts.lineChart }
-  public var remarks: [String] { [] }
 
-  public func plan(width: Length, height: Length?, on canvas: any DrawingCanvas) -> Plan {
+  public func arrange(width: Length, height: Length?, on canvas: any DrawingCanvas) -> Plan {
     LineFrame(chart: self, width: width, ruler: Ruler(canvas)).plan().mirrored(if: data.wording.isRightToLeft)
   }
 

@@ -158,7 +158,7 @@ extension ProseConverter {
       figure.node.keepsWithNext = hasTable
       figure.placement = placement(div.attributes)
       figure.node.isLandscape = div.attributes.has(class: "landscape")
-      return [.figure(figure)] + (hasTable ? [.table(Table(data, origin: div.origin))] : [])
+      return [.figure(figure)] + (hasTable ? [.table(Table(data.table, origin: div.origin))] : [])
     } catch let error as FindingError {
       findings.add(error.finding)
     } catch {
