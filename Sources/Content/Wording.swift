@@ -28,6 +28,7 @@ public struct Wording: Hashable, Sendable {
   public var cover = "Cover"
   public var backCover = "Back cover"
   public var pictureMissing = "Picture to come"
+  public var textMissing = "This text is still to be written."
   /// What stands between a label and what it announces ("Source: …"), spaces included.
   public var colon = ": "
   /// "{language} version", with the name put in for the braces.
