@@ -39,6 +39,8 @@ public struct Wording: Hashable, Sendable {
   public var numbers = NumberStyle()
   /// What charts say by themselves.
   public var charts = ChartWords()
+  /// What reports on the Index say by themselves.
+  public var index = IndexWords()
 
   /// The words of a language; English where a language is not known yet.
   ///
@@ -77,6 +79,10 @@ public struct Wording: Hashable, Sendable {
   }
 
   /// A pattern with `{slot}` replaced.
+  public static func fill(_ pattern: String, _ values: [String: String]) -> String {
+    values.sorted { $0.key < $1.key }.reduce(pattern) { fill($0, $1.key, $1.value) }
+  }
+
   static func fill(_ pattern: String, _ slot: String, _ value: String) -> String {
     let mark = "{\(slot)}"
     var out = ""

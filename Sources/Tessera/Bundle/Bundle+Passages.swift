@@ -59,7 +59,7 @@ extension Bundle {
       findings.warning(
         "\(file) is not printed: the report has no place for it", at: .file(file),
         hint: NearestName.of(file, in: unused).map { "did you mean “\($0)”?" }
-          ?? "this report prints \(passages.joined(separator: ", "))")
+          ?? "its parts are called \(passages.prefix(4).joined(separator: ", ")) and so on")
     }
   }
 
