@@ -28,6 +28,11 @@ extension IndexEdition {
       }
   }
 
+  /// The figures to be shown: all, or the core ones.
+  public func figures(_ scope: IndexScope) -> [IndexFigure] {
+    figures.filter { scope == .all || !isExtended($0.id) }
+  }
+
   public func figure(_ id: String) -> IndexFigure? { figures.first { $0.id == id } }
 
   /// Whether a figure is an area inside a composite.
@@ -47,14 +52,14 @@ extension IndexEdition {
     if other.id == self.id { return id }
     guard isCompared(with: other) else { return nil }
     if id == overall.id { return other.overall.id }
-    let known = Set(other.areas.map(\.id) + other.composites.map(\.id))
+    func isKnown(_ id: String) -> Bool { other.area(id) != nil || other.composite(id) != nil }
     if isOlder(than: other) {
       if let newer = other.comparable.first(where: { $0.value == id })?.key { return newer }
       // The newer edition may say that its area of the same name is another one.
-      return other.comparable[id] == nil && known.contains(id) ? id : nil
+      return other.comparable[id] == nil && isKnown(id) ? id : nil
     }
-    if let said = comparable[id] { return said.flatMap { known.contains($0) ? $0 : nil } }
-    return known.contains(id) ? id : nil
+    if let said = comparable[id] { return said.flatMap { isKnown($0) ? $0 : nil } }
+    return isKnown(id) ? id : nil
   }
 
   /// Whether completions of two editions are compared at all.

@@ -20,6 +20,7 @@ extension IndexReader {
       guard !city.name.isEmpty else { continue }
       guard let before = seen[city.id] else {
         seen[city.id] = database.cities.count
+        namesakes[city.name, default: []].append(database.cities.count)
         database.cities.append(city)
         continue
       }
@@ -62,6 +63,9 @@ extension IndexReader {
     if isOneTable { own += Self.cityColumns }
     guard reader.requires(["city"], known: own + figures) else { return }
     reader.reportUnknown(known: own + figures, what: "no area of any edition")
+    let columns = Set(figures).filter(reader.has).sorted()
+    let known = Dictionary(
+      database.editions.map { ($0.id, Set($0.figures.map(\.id))) }, uniquingKeysWith: { first, _ in first })
     var seen: [CompletionKey: Origin] = [:]
     for row in reader.rows {
       guard let key = completionKey(row), let edition = database.edition(key.edition) else { continue }
@@ -75,11 +79,10 @@ extension IndexReader {
       var completion = Completion(city: key.city, edition: key.edition, date: key.date)
       completion.isDraft = row.flag("draft")
       completion.place = Place(row.origin)
-      let known = Set(edition.figures.map(\.id))
-      for column in Set(figures).sorted() where row.cell(column) != nil {
+      for column in columns where row.cell(column) != nil {
         guard let cell = row.cell(column), let value = row.number(column, 0...100, hint: "a rate is a percentage")
         else { continue }
-        if known.contains(column) {
+        if known[edition.id]?.contains(column) ?? false {
           completion.rates[column] = Rate(value, place: Place(cell.origin))
         } else {
           findings.error(
@@ -100,8 +103,13 @@ extension IndexReader {
     reader.reportUnknown(known: own + questions, what: "no question of any edition")
     let places = Dictionary(
       database.completions.enumerated().map { (CompletionKey($1), $0) }, uniquingKeysWith: { first, _ in first })
+    let columns = Set(questions).filter(reader.has).sorted()
+    let known = database.editions.map { edition in
+      Dictionary(edition.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
     for row in reader.rows {
-      guard let key = completionKey(row), let edition = database.edition(key.edition) else { continue }
+      guard let key = completionKey(row), let number = database.editions.firstIndex(where: { $0.id == key.edition })
+      else { continue }
       guard let place = places[key] else {
         findings.error(
           "there is no completion of \(key.city) in the edition “\(key.edition)”, \(key.date.year), among the rates",
@@ -112,14 +120,14 @@ extension IndexReader {
         findings.error("the answers of \(key.city), \(key.date), stand twice", at: row.origin, hint: "keep one row")
         continue
       }
-      for column in Set(questions).sorted() {
+      for column in columns {
         guard let cell = row.cell(column) else { continue }
         let chosen = cell.text.split(separator: " ").map(String.init)
-        if let question = edition.question(column) {
+        if let question = known[number][column] {
           guard check(chosen, of: question, at: cell.origin) else { continue }
           database.completions[place].answers[column] = chosen
         } else {
-          findings.error("the edition “\(edition.id)” has no question \"\(column)\"", at: cell.origin)
+          findings.error("the edition “\(key.edition)” has no question \"\(column)\"", at: cell.origin)
         }
       }
     }

@@ -10,6 +10,8 @@ struct IndexReader {
 
   let findings: Findings
   var database: IndexDatabase
+  /// The places of the cities of a name.
+  var namesakes: [String: [Int]] = [:]
 
   static func database(from source: IndexSource, findings: Findings) -> IndexDatabase? {
     var reader = IndexReader(findings: findings, database: IndexDatabase(name: source.file, date: IndexDate(9999)))
@@ -83,7 +85,9 @@ struct IndexReader {
   func city(in row: RowReader, isKnown: Bool = true) -> IndexCity.ID? {
     let name = row.required("city")
     guard !name.isEmpty else { return nil }
-    let found = database.cities.filter { $0.name == name && (row.text("country") ?? $0.country) == $0.country }
+    let found = (namesakes[name] ?? []).map { database.cities[$0] }.filter {
+      (row.text("country") ?? $0.country) == $0.country
+    }
     if found.count == 1 { return found[0].id }
     let origin = row.cell("city")?.origin ?? row.origin
     if found.count > 1 {

@@ -24,10 +24,11 @@ public struct Scoring: Sendable {
     return min(points.reduce(0, +), 100)
   }
 
-  /// The unrounded rate of an area; nil where no question counts.
+  /// The unrounded rate of an area; nil where no question counts, or none is answered in the whole questionnaire.
   ///
   /// An extended area is made of all its questions in either scope: it is shown, whether the aggregate counts it or not.
   public func exactRate(ofArea area: String, answers: Answers) -> Double? {
+    guard !answers.isEmpty else { return nil }
     let scope = edition.area(area)?.isExtended ?? false ? .all : self.scope
     var sum = 0.0
     var weights = 0.0
@@ -42,10 +43,19 @@ public struct Scoring: Sendable {
 
   /// The rounded rates of areas, composites and aggregate, as far as there are answers for them.
   public func rates(of answers: Answers) -> [String: Double] {
-    guard !answers.isEmpty else { return [:] }
     var exact: [String: Double] = [:]
     for area in edition.areas { exact[area.id] = exactRate(ofArea: area.id, answers: answers) }
     return completed(exact).mapValues(Rate.rounded)
+  }
+
+  /// The rounded rates of a completion in this scope: its areas as they are, composites and aggregate made anew, so
+  /// that the core Index can be shown against the extended one.
+  public func rates(of completion: Completion) -> [String: Double] {
+    var areas: [String: Double] = [:]
+    for area in edition.areas where counts(area.id) {
+      areas[area.id] = exactRate(ofArea: area.id, answers: completion.answers) ?? completion.rate(area.id)
+    }
+    return completed(areas).mapValues(Rate.rounded)
   }
 
   /// Rates of areas, with those of the composites and the aggregate made of them where they are missing; unrounded.
