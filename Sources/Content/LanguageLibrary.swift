@@ -44,7 +44,7 @@ enum LanguageLibrary {
           wording = try Wording(from: WordDecoder(whole, WordDecoder.Record(words)))
         }
         return Edition(wording: wording, missing: record.missing, unread: record.unread(in: words))
-      } catch where subtags.language != "en" {
+      } catch  where subtags.language != "en" {
         // A file with a rule that is not known: the tests of the files do not let it pass.
         var english = edition(LanguageSubtags("en"))
         english.missing = record.missing + ["\(error)"]

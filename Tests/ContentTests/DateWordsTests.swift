@@ -66,7 +66,9 @@ import Testing
     let first = try #require(CalendarDate("2024-04-01"))
     let written = ["fr", "it", "pt", "pt-BR", "ca"].map { Wording(language: $0).date(first) }
     #expect(
-      written == ["1er avril 2024", "1º aprile 2024", "1 de abril de 2024", "1º de abril de 2024", "1 d’abril del 2024"])
+      written == [
+        "1er avril 2024", "1º aprile 2024", "1 de abril de 2024", "1º de abril de 2024", "1 d’abril del 2024",
+      ])
   }
 
   @Test(arguments: ["2024-02-29", "2000-02-29", "1999-12-31"]) func daysThatAre(_ text: String) {

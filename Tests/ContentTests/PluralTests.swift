@@ -29,7 +29,10 @@ import Testing
     ] as [(String, [PluralCategory: [Int]])])
   func wholeNumbers(_ language: String, _ samples: [PluralCategory: [Int]]) {
     let rule = Wording(language: language).pluralRule
-    #expect(Set(samples.keys) == Set(rule.categories).subtracting(language == "pl" || language == "uk" ? [.other] : []).subtracting(language == "sk" ? [.many] : []))
+    #expect(
+      Set(samples.keys)
+        == Set(rule.categories).subtracting(language == "pl" || language == "uk" ? [.other] : []).subtracting(
+          language == "sk" ? [.many] : []))
     for (category, numbers) in samples {
       for number in numbers {
         #expect(rule.category(ExactDecimal(units: number)) == category, "\(language) \(number)")

@@ -29,8 +29,10 @@ import Testing
     #expect(feminine("es", [1]) == ["1.ª"])
     #expect(feminine("pt-BR", [1]) == ["1ª"])
     #expect(feminine("ro", [1, 2]) == ["prima", "a 2-a"])
-    #expect(feminine("uk", [1, 2, 3, 5, 8, 11, 18, 21, 40, 100]) ==
-      ["1-ша", "2-га", "3-тя", "5-та", "8-ма", "11-та", "18-та", "21-ша", "40-ва", "100-та"])
+    #expect(
+      feminine("uk", [1, 2, 3, 5, 8, 11, 18, 21, 40, 100]) == [
+        "1-ша", "2-га", "3-тя", "5-та", "8-ма", "11-та", "18-та", "21-ша", "40-ва", "100-та",
+      ])
     #expect(feminine("el", [1, 10, 20, 21, 110]) == ["1η", "10η", "20ή", "21η", "110η"])
     #expect(Wording(language: "uk").ordinal(3, .neuter) == "3-тє")
     #expect(Wording(language: "en").ordinal(1, .neuter) == "1st")
