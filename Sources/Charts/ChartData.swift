@@ -109,6 +109,6 @@ public struct ChartData: Hashable, Sendable {
     // Where one number is grouped all are: 9,500 beside 12,000.
     let grouped = known.contains { $0.magnitude >= 10_000 } ? true : nil
     let number = wording.number(value, decimals: decimals, grouped: grouped)
-    return format.kind == .number ? number : number + wording.numbers.percentSign
+    return format.kind == .number ? number : wording.percent(of: number)
   }
 }

@@ -79,6 +79,12 @@ public final class Bundle {
         "the words that a report says by itself (“Contents”, “Figure”) are not known in “\(manifest.language)”; they stay English",
         at: .file("report.json"))
     }
+    let missing = Wording.missing(in: manifest.language)
+    if !missing.isEmpty {
+      findings.warning(
+        "words that a report says by itself are missing in “\(manifest.language)” (\(missing.joined(separator: ", "))); they stay English",
+        at: .file("report.json"))
+    }
     if let value = manifest.theme {
       theme = Theme(value, findings: findings) { self.picture($0, at: $1) }
       // A typesetter is made only where a family is named: it lists the fonts of the machine.
