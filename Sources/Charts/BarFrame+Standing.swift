@@ -80,7 +80,7 @@ extension BarFrame {
     let bar = Rectangle(
       x: place.minX + seam, y: min(zero, end), width: max(place.size.width - seam * 2, 0.5.pt),
       height: max(zero, end) - min(zero, end))
-    return [.bar(bar, colour(series: series, category: category))]
+    return fill(series: series, category: category).marks(in: bar)
   }
 
   /// A value beyond the end of its bar.

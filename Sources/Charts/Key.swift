@@ -4,7 +4,14 @@ import Geometry
 /// A guide that names colours and signs, where there is no room for names at the marks themselves.
 struct Key {
   struct Entry {
-    enum Sign: Hashable { case block, reference, symbol(Mark.Symbol, dashes: [Length]) }
+    enum Sign: Hashable {
+      case block, reference
+      case symbol(Mark.Symbol, dashes: [Length])
+      /// A block with a texture, or too pale to be seen without an edge.
+      case filled(Fill)
+      /// A point without a line.
+      case point(isHollow: Bool)
+    }
 
     var sign: Sign
     var colour: Colour
@@ -56,7 +63,8 @@ extension Key.Entry.Sign {
   /// The room of the sign and the gap to its name.
   func width(_ style: DrawingText) -> Length {
     switch self {
-    case .block: style.size * 1.3
+    case .block, .point: style.size * 1.3
+    case .filled: style.size * 2.1
     case .reference, .symbol: style.size * 2.3
     }
   }
@@ -67,6 +75,12 @@ extension Key.Entry.Sign {
     case .block:
       let side = style.size * 0.82
       return [.bar(Rectangle(x: block.minX, y: middle - side / 2, width: side, height: side), colour)]
+    case .filled(let fill):
+      let size = Size(style.size * 1.7, style.size * 0.95)
+      return fill.marks(in: Rectangle(Point(block.minX, middle - size.height / 2), size))
+    case .point(let isHollow):
+      let radius = style.size * 0.36
+      return Mark.dot(at: Point(block.minX + radius, middle), radius: radius, colour, isHollow: isHollow)
     case .reference:
       let (dash, gap) = (2.25.pt, 1.75.pt)
       let stroke = Mark.Stroke(colour: colour, width: 0.9.pt, dashes: [dash, gap])

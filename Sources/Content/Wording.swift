@@ -38,6 +38,8 @@ public struct Wording: Hashable, Sendable {
   public var numbers = NumberStyle()
   /// What charts say by themselves.
   public var charts = ChartWords()
+  /// What charts of parts, changes and profiles say by themselves.
+  public var comparisons = ComparisonWords()
 
   /// The words of a language; English where a language is not known yet.
   ///
