@@ -28,13 +28,13 @@ struct AgreementFrame {
     return (0..<steps).map { n in
       if n * 2 + 1 == steps { return Fill(ground: inks.track, edge: inks.axis) }
       let isAgreement = n * 2 + 1 > steps
-      // The weakest steps are never as pale as the middle.
       let far = (Double(n) - Double(steps - 1) / 2).magnitude / (Double(steps - 1) / 2)
       let ground = ramp.colour(isAgreement ? 0.5 + far / 2 : 0.5 - far / 2)
       let full = ramp.colour(isAgreement ? 1 : 0)
       return Fill(
         ground: ground, texture: isAgreement ? .plain : .falling,
-        line: Ramp.ink(on: ground, inks) == .white ? .white : full.tint(0.6), edge: full)
+        line: full.contrast(with: ground) > Colour.white.contrast(with: ground) ? full : .white,
+        edge: full)
     }
   }
 
@@ -47,11 +47,12 @@ struct AgreementFrame {
     plan.add(key.marks)
     var top = key.height + 7.pt
 
-    let ends = chart.showsNets ? EndColumn(head: data.wording.comparisons.net, texts: netTexts, inks, ruler) : nil
+    let ends =
+      chart.showsNets ? EndColumn(head: data.wording.comparisons.net, texts: netTexts, inks, data.wording, ruler) : nil
     let right = width - (ends?.width ?? .zero)
     let rows = LyingRows(
       data.categories, band: LyingRows.band(density), gap: LyingRows.gap(density),
-      keeping: width - right + max(width * 0.3, 60.pt), width: width, ruler: ruler
+      keeping: width - right + max(width * 0.3, 60.pt), width: width, share: 0.3, ruler: ruler
     ) { _ in inks.label }
     if let ends {
       plan.add(ends.headMarks(right: width, y: top))
@@ -79,10 +80,10 @@ struct AgreementFrame {
       }
     }
     plan.size.height = laid.foot + 1.pt
-    if rows.start > .zero {
-      let values = hasAll ? [0] : ticks
+    if rows.start > .zero || !hasAll {
       let axis = LevelAxis(
-        values, scale, from: top - 1.pt, to: laid.foot + 1.pt, width: width, inks: inks, ruler: ruler
+        hasAll ? [0] : ticks, scale, from: rows.axisTop(top - 1.pt, laid.foot), to: laid.foot + 1.pt, width: width,
+        inks: inks, ruler: ruler
       ) { data.shareText($0.magnitude) }
       plan.add(hasAll ? Array(axis.marks.prefix(1)) : axis.marks)
       if !hasAll { plan.size.height += axis.height }

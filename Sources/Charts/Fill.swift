@@ -10,8 +10,10 @@ struct Fill: Hashable, Sendable {
   /// A line along the edge, where the ground is too pale to be seen on paper.
   var edge: Colour?
 
-  /// The fill of the nth of several series.
-  static func series(_ n: Int, _ inks: Inks) -> Fill { Fill(ground: inks.colour(n), texture: .of(n)) }
+  /// The fill of the nth of several series, dark enough for a value in it.
+  static func series(_ n: Int, _ inks: Inks) -> Fill {
+    Fill(ground: inks.colour(n).darkened(to: 4.5), texture: .of(n))
+  }
 
   func marks(in r: Rectangle) -> [Mark] {
     var marks: [Mark] = [.bar(r, ground)]

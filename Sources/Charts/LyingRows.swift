@@ -11,12 +11,14 @@ struct LyingRows {
 
   /// Rows whose plot keeps at least `plot` beside the names; else the names stand above.
   init(
-    _ names: [String], band: Length, gap: Length, keeping plot: Length, width: Length, ruler: Ruler,
-    style: (Int) -> DrawingText
+    _ names: [String], band: Length, gap: Length, keeping plot: Length, width: Length, share: Double = 0.42,
+    ruler: Ruler, style: (Int) -> DrawingText
   ) {
     self.band = band
     self.gap = gap
-    if let beside = NameColumn(beside: names, within: width, ruler: ruler, style: style), width - beside.width >= plot {
+    if let beside = NameColumn(beside: names, within: width, share: share, ruler: ruler, style: style),
+      width - beside.width >= plot
+    {
       column = beside
     } else {
       column = NameColumn(above: names, within: width, ruler: ruler, style: style)
@@ -25,6 +27,9 @@ struct LyingRows {
 
   /// Where the plot begins.
   var start: Length { column.width }
+
+  /// Where the lines of an axis begin: names above the rows are not crossed by them.
+  func axisTop(_ top: Length, _ foot: Length) -> Length { column.width > .zero ? top : foot - 1.pt }
 
   /// The names, the tops of the bands, and where the last row ends.
   func lay(from y: Length) -> (marks: [Mark], tops: [Length], foot: Length) {

@@ -35,7 +35,7 @@ struct StackedBarFrame {
     let right = hasEnds ? width - endWidth - BarRows.space : width
     let rows = LyingRows(
       data.categories, band: LyingRows.band(density), gap: LyingRows.gap(density),
-      keeping: width - right + max(width * 0.3, 60.pt), width: width, ruler: ruler
+      keeping: width - right + max(width * 0.3, 60.pt), width: width, share: 0.3, ruler: ruler
     ) { _ in inks.label }
     let top = key.height + 7.pt
     let laid = rows.lay(from: top)
@@ -59,12 +59,13 @@ struct StackedBarFrame {
       }
     }
     // Where every value is printed, nobody needs a scale.
-    if !isWhole, rows.start > .zero {
+    if !isWhole {
       let ticks =
         chart.measure == .shares
         ? Ticks([0, 25, 50, 75, 100]) : Ticks(covering: domain, count: 4, whole: data.decimals == 0)
       let axis = LevelAxis(
-        ticks.values.filter { domain.contains($0) }, scale, from: top, to: laid.foot + 1.pt, width: width, inks: inks,
+        ticks.values.filter { domain.contains($0) }, scale, from: rows.axisTop(top, laid.foot), to: laid.foot + 1.pt,
+        width: width, inks: inks,
         ruler: ruler
       ) { chart.measure == .shares ? data.shareText($0) : data.text($0, decimals: ticks.decimals) }
       plan.add(axis.marks)
