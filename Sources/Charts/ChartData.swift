@@ -8,8 +8,8 @@ public import Diagnostics
 ///       values: ["Education": 81, "Housing": 54, "Language": nil], format: .rate, wording: wording)
 public struct ChartData: Hashable, Sendable {
   public let subject: ChartSubject
-  public let categories: [String]
-  public let series: [Series]
+  public internal(set) var categories: [String]
+  public internal(set) var series: [Series]
   public let format: ValueFormat
   /// What the categories, values and series are called.
   public let labels: ChannelLabels

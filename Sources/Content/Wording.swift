@@ -56,6 +56,8 @@ public struct Wording: Hashable, Sendable, Decodable {
   public var charts: ChartWords
   /// What reports on the Index say by themselves.
   public var index: IndexWords
+  /// What charts of parts, changes and profiles say by themselves.
+  public var comparisons: ComparisonWords
 
   /// The words of a language; English where a language is not known yet.
   ///
