@@ -4,7 +4,7 @@ import Geometry
 /// A guide that names colours and signs, where there is no room for names at the marks themselves.
 struct Key {
   struct Entry {
-    enum Sign: Hashable { case block, reference, symbol(Mark.Symbol, dashes: [Length]) }
+    enum Sign: Hashable { case block, reference, dash, symbol(Mark.Symbol, dashes: [Length]) }
 
     var sign: Sign
     var colour: Colour
@@ -57,7 +57,7 @@ extension Key.Entry.Sign {
   func width(_ style: DrawingText) -> Length {
     switch self {
     case .block: style.size * 1.3
-    case .reference, .symbol: style.size * 2.3
+    case .reference, .dash, .symbol: style.size * 2.3
     }
   }
 
@@ -70,6 +70,9 @@ extension Key.Entry.Sign {
     case .reference:
       let (dash, gap) = (2.25.pt, 1.75.pt)
       let stroke = Mark.Stroke(colour: colour, width: 0.9.pt, dashes: [dash, gap])
+      return [.rule(Point(block.minX, middle), Point(block.minX + style.size * 1.8, middle), stroke)]
+    case .dash:
+      let stroke = Mark.Stroke(colour: colour, width: 1.1.pt)
       return [.rule(Point(block.minX, middle), Point(block.minX + style.size * 1.8, middle), stroke)]
     case .symbol(let symbol, let dashes):
       let length = style.size * 1.8

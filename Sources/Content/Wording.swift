@@ -38,6 +38,8 @@ public struct Wording: Hashable, Sendable {
   public var numbers = NumberStyle()
   /// What charts say by themselves.
   public var charts = ChartWords()
+  /// What pictures of samples, parts and steps say by themselves.
+  public var graphics = GraphicWords()
 
   /// The words of a language; English where a language is not known yet.
   ///
