@@ -4,7 +4,7 @@ import Geometry
 /// A guide that names colours and signs, where there is no room for names at the marks themselves.
 struct Key {
   struct Entry {
-    enum Sign: Hashable { case block, reference, dash, symbol(Mark.Symbol, dashes: [Length]) }
+    enum Sign: Hashable { case block, reference, dash, tick, symbol(Mark.Symbol, dashes: [Length]) }
 
     var sign: Sign
     var colour: Colour
@@ -15,6 +15,8 @@ struct Key {
 
   private(set) var marks: [Mark] = []
   private(set) var height = Length.zero
+  /// The width of the longest row.
+  private(set) var width = Length.zero
 
   /// Sets the entries in a row, or in as many rows as they need; marks begin at (0, 0).
   init(entries: [Entry], width: Length, style: DrawingText, ruler: Ruler) {
@@ -46,6 +48,7 @@ struct Key {
         marks += label.marks(x: start, y: y + below, anchor: .start)
       }
       rowHeight = max(rowHeight, height)
+      self.width = max(self.width, x + whole)
       x = x + whole + gap
     }
     height = y + rowHeight
@@ -57,6 +60,7 @@ extension Key.Entry.Sign {
   func width(_ style: DrawingText) -> Length {
     switch self {
     case .block: style.size * 1.3
+    case .tick: style.size * 0.8
     case .reference, .dash, .symbol: style.size * 2.3
     }
   }
@@ -74,6 +78,9 @@ extension Key.Entry.Sign {
     case .dash:
       let stroke = Mark.Stroke(colour: colour, width: 1.1.pt)
       return [.rule(Point(block.minX, middle), Point(block.minX + style.size * 1.8, middle), stroke)]
+    case .tick:
+      let (x, half) = (block.minX + 1.5.pt, style.size * 0.5)
+      return [.rule(Point(x, middle - half), Point(x, middle + half), Mark.Stroke(colour: colour, width: 2.pt))]
     case .symbol(let symbol, let dashes):
       let length = style.size * 1.8
       let stroke = Mark.Stroke(colour: colour, width: 1.5.pt, dashes: dashes)
