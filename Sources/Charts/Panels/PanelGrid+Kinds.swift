@@ -59,36 +59,31 @@ extension PanelGrid {
   // MARK: Lines
 
   /// The panel's line over the pale ones of the others, its last value at its end.
-  func lines(_ series: Int) -> (marks: [Mark], height: Length) {
+  func lines(_ series: Int, isFirst: Bool, isLast: Bool) -> (marks: [Mark], height: Length) {
     let data = chart.data
     let height = max(min(panel * 0.5, 80.pt), 44.pt)
-    let ticks = Ticks(of: data, domain: chart.domain, height: height)
-    let shown = [ticks.values.first, ticks.values.last].compactMap { $0 }
-    let texts = shown.map { figures.text($0, decimals: ticks.decimals) }
-    // Every panel keeps the same room for ticks, so that times stand under each other.
-    let tickRoom = (texts.map { ruler.width($0, inks.small) }.max() ?? .zero) + 4.pt
+    let ticks = lineTicks
     let last = data.series[series].values.lastIndex { $0 != nil }
     let endWidth =
       (data.series.flatMap(\.known).map { ruler.width(figures.text($0), inks.strong) }.max() ?? .zero) + 5.pt
-    let hasRoom = panel - tickRoom - endWidth >= 30.pt
-    let left = hasRoom ? tickRoom : .zero
+    let hasRoom = panel - endWidth >= 30.pt
     let right = hasRoom ? panel - endWidth : panel
     let top = inks.small.size * 0.5
     let scale = LinearScale(ticks.domain, from: top + height, to: top)
     var marks: [Mark] = []
     for value in ticks.values {
       let stroke = Mark.Stroke(colour: value == 0 ? inks.axis : inks.grid, width: 0.5.pt)
-      marks.append(.rule(Point(left, scale(value)), Point(right, scale(value)), stroke))
+      marks.append(.rule(Point(.zero, scale(value)), Point(right, scale(value)), stroke))
     }
-    if hasRoom {
-      for (value, text) in zip(shown, texts) {
-        let point = Point(left - 4.pt, scale(value) + inks.small.middleHeight)
+    if isFirst, left > .zero {
+      for (value, text) in lineTickTexts {
+        let point = Point(-4.pt, scale(value) + inks.small.middleHeight)
         marks.append(.label(Mark.Label(text: text, point: point, anchor: .end, style: inks.small)))
       }
     }
     let count = data.categories.count
     func place(_ n: Int) -> Length {
-      count > 1 ? left + 2.pt + (right - left - 4.pt) * (Double(n) / Double(count - 1)) : left + (right - left) / 2
+      count > 1 ? 2.pt + (right - 4.pt) * (Double(n) / Double(count - 1)) : right / 2
     }
     func runs(_ values: [Double?]) -> [[Point]] {
       var runs: [[Point]] = [[]]
@@ -117,6 +112,7 @@ extension PanelGrid {
         marks.append(.label(label))
       }
     }
+    guard isLast else { return (marks, top + height + 2.pt) }
     let axis = CategoryAxis(
       data.categories, at: data.categories.indices.map { place($0) }, y: top + height + CategoryAxis.distance,
       width: panel, style: inks.small, ruler: ruler)
@@ -126,7 +122,7 @@ extension PanelGrid {
   // MARK: Dots
 
   /// A dot for each category, the highlighted one large, with the lowest and highest tick under the panel.
-  func dots(_ series: Int) -> (marks: [Mark], height: Length) {
+  func dots(_ series: Int, isLast: Bool) -> (marks: [Mark], height: Length) {
     let data = chart.data
     let axis = LevelAxis(chart.domain, figures: figures, width: panel)
     let scale = LinearScale(axis.ticks.domain, from: StripFrame.inset, to: panel - StripFrame.inset)
@@ -160,6 +156,7 @@ extension PanelGrid {
       marks.append(.symbol(.disc, at: Point(scale(value), middle), radius: 4.6.pt, .white))
       marks.append(.symbol(.disc, at: Point(scale(value), middle), radius: 3.6.pt, inks.accent))
     }
+    guard isLast else { return (marks, bottom) }
     let ends = axis.labels(scale, y: bottom + 2.5.pt, width: panel, inks: inks, ruler: ruler)
     return (marks + ends.marks, bottom + 2.5.pt + ends.height)
   }

@@ -31,7 +31,9 @@ struct PanelGrid {
     case .bars:
       least = 62.pt
       standNamesBefore()
-    case .lines: least = 88.pt
+    case .lines:
+      least = 80.pt
+      left = tickRoom
     case .dots: least = 96.pt
     }
     let count = chart.data.series.count
@@ -49,6 +51,19 @@ struct PanelGrid {
     guard wrapped.allSatisfy({ $0.lines.count <= 2 && !$0.isDivided }) else { return }
     names = wrapped
     left = (wrapped.map(\.width).max() ?? .zero) + 7.pt
+  }
+
+  /// The ticks of lines, and those that are named: the lowest and the highest.
+  var lineTicks: Ticks { Ticks(of: chart.data, domain: chart.domain, height: 60.pt) }
+  var lineTickTexts: [(value: Double, text: String)] {
+    let ticks = lineTicks
+    return [ticks.domain.lowerBound, ticks.domain.upperBound].map { ($0, figures.text($0, decimals: ticks.decimals)) }
+  }
+
+  /// The room of the ticks before the first panel of a row; none where they would take more than a quarter.
+  private var tickRoom: Length {
+    let widest = lineTickTexts.map { ruler.width($0.text, inks.small) }.max() ?? .zero
+    return widest <= width * 0.25 ? widest + 4.pt : .zero
   }
 
   func plan() -> Plan {
@@ -69,7 +84,7 @@ struct PanelGrid {
       if row.contains(where: { !chart.data.series[$0].name.isEmpty }) { y = y + head + 3.pt }
       var height = Length.zero
       for n in row {
-        let drawn = self.panel(n, isFirst: n == start)
+        let drawn = self.panel(n, isFirst: n == start, isLast: n + columns >= count)
         plan.add(drawn.marks.map { $0.moved(by: Point(x(n - start), y)) })
         height = max(height, drawn.height)
       }
@@ -83,11 +98,11 @@ struct PanelGrid {
 
   private func x(_ column: Int) -> Length { left + (panel + Self.gap) * column }
 
-  private func panel(_ n: Int, isFirst: Bool) -> (marks: [Mark], height: Length) {
+  private func panel(_ n: Int, isFirst: Bool, isLast: Bool) -> (marks: [Mark], height: Length) {
     switch chart.panels {
     case .bars: bars(n, isFirst: isFirst)
-    case .lines: lines(n)
-    case .dots: dots(n)
+    case .lines: lines(n, isFirst: isFirst, isLast: isLast)
+    case .dots: dots(n, isLast: isLast)
     }
   }
 }

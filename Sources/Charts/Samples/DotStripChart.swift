@@ -38,7 +38,7 @@ public struct DotStripChart: Chart {
   public var dataTable: ChartTable { data.table }
 
   public func arrange(width: Length, height: Length?, on canvas: any DrawingCanvas) -> Plan {
-    StripFrame(data: data, look: .dots, middle: middle, width: width, ruler: Ruler(canvas)).plan()
+    StripFrame(data: data, look: .dots, middle: middle, width: width, ruler: Ruler(canvas)).plan(within: height)
       .mirrored(if: data.wording.isRightToLeft)
   }
 }
@@ -67,7 +67,7 @@ public struct RangeChart: Chart {
   public var dataTable: ChartTable { data.table }
 
   public func arrange(width: Length, height: Length?, on canvas: any DrawingCanvas) -> Plan {
-    StripFrame(data: data, look: .range, middle: middle, width: width, ruler: Ruler(canvas)).plan()
+    StripFrame(data: data, look: .range, middle: middle, width: width, ruler: Ruler(canvas)).plan(within: height)
       .mirrored(if: data.wording.isRightToLeft)
   }
 }
@@ -95,7 +95,7 @@ public struct BoxPlot: Chart {
   public var dataTable: ChartTable { data.table }
 
   public func arrange(width: Length, height: Length?, on canvas: any DrawingCanvas) -> Plan {
-    StripFrame(data: data, look: .box, middle: .median, width: width, ruler: Ruler(canvas)).plan()
+    StripFrame(data: data, look: .box, middle: .median, width: width, ruler: Ruler(canvas)).plan(within: height)
       .mirrored(if: data.wording.isRightToLeft)
   }
 }

@@ -14,8 +14,12 @@ struct StripFrame {
   let ruler: Ruler
   let inks: Inks
   let figures: ValueText
+  let density: Density
 
-  init(data: SampleData, look: Look, middle: Middle, width: Length, ruler: Ruler) {
+  /// How closely strips follow each other; close ones have no numbers under them.
+  enum Density: CaseIterable { case open, tight, close }
+
+  init(data: SampleData, look: Look, middle: Middle, width: Length, ruler: Ruler, density: Density = .open) {
     self.data = data
     self.look = look
     self.middle = middle
@@ -23,6 +27,7 @@ struct StripFrame {
     self.ruler = ruler
     inks = Inks(ruler.canvas.theme, width: width)
     figures = data.figures
+    self.density = density
   }
 
   static let mostSamples = 24
@@ -44,16 +49,31 @@ struct StripFrame {
     var height: Length { (name?.height ?? .zero) + count.height }
   }
 
-  func plan() -> Plan {
+  /// The plan, as open as a height allows; dots that have no room become ranges.
+  func plan(within height: Length?) -> Plan {
+    let limit = height ?? BarChart.highest
+    var plan = Plan(width: width)
+    for density in Density.allCases {
+      plan = StripFrame(data: data, look: look, middle: middle, width: width, ruler: ruler, density: density).plan()
+      if plan.size.height <= limit + 0.5.pt { return plan }
+    }
+    guard look == .dots else { return plan }
+    return StripFrame(data: data, look: .range, middle: middle, width: width, ruler: ruler).plan(within: height)
+  }
+
+  private func plan() -> Plan {
     var plan = Plan(width: width)
     let beside = headsBeside()
     let left = beside.map { ($0.map(\.width).max() ?? .zero) + 10.pt } ?? .zero
     let axis = LevelAxis(data.domain, figures: figures, width: width - left)
     let scale = LinearScale(axis.ticks.domain, from: left + Self.inset, to: width - Self.inset)
     let dots = look == .dots ? StripDots.radius(for: data.samples, scale) : nil
+    if look == .dots, dots == nil {
+      return StripFrame(data: data, look: .range, middle: middle, width: width, ruler: ruler, density: density).plan()
+    }
     var y = Length.zero
     for (n, sample) in data.samples.enumerated() {
-      if n > 0 { y = y + (look == .dots ? 7.pt : 5.pt) }
+      if n > 0 { y = y + (density != .open ? 2.pt : look == .dots ? 7.pt : 5.pt) }
       let strip = StripRow(frame: self, sample: sample, scale: scale, axis: axis, left: left, dots: dots)
       if let head = beside?[n] {
         // The name stands at the height of the strip, as far as its labels allow.

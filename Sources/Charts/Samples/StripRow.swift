@@ -126,10 +126,12 @@ struct StripRow {
     var numbers = [
       (text: ruler.width(full, style) <= frame.width - left ? full : figures.text(value), value: value, style)
     ]
-    if frame.look != .dots, quantiles.count > 1 {
+    if frame.density == .close {
+      numbers.removeAll()
+    } else if frame.look != .dots, quantiles.count > 1 {
       numbers += [quantiles.lowest, quantiles.highest].map { (figures.text($0), $0, inks.small) }
     }
-    if frame.look == .box, !sample.isSmall {
+    if frame.look == .box, frame.density != .close, !sample.isSmall {
       numbers += [quantiles.lower, quantiles.upper].map { (figures.text($0), $0, inks.small) }
     }
     var taken: [ClosedRange<Length>] = []
@@ -143,7 +145,7 @@ struct StripRow {
       marks.append(
         .label(Mark.Label(text: number.text, point: Point(x, baseline), anchor: .middle, style: number.2)))
     }
-    return style.size * 1.25
+    return numbers.isEmpty ? .zero : style.size * 1.25
   }
 }
 

@@ -141,19 +141,29 @@ struct TimelineFrame {
       .filter { !$0.0.isEmpty }.map { ruler.balance($0.0, $0.1, width: width) }
   }
 
-  /// One under another along an upright line.
+  /// One under another along an upright line; in a wide place the dates stand before the titles.
   func list() -> Plan {
     var plan = Plan(width: width)
     let indent = 14.pt
+    let dates = chart.events.indices.map { block($0, width: width).first?.width ?? .zero }
+    let column = width >= 240.pt ? min(dates.max() ?? .zero, width * 0.3) + 10.pt : .zero
     var y = Length.zero
     var dots: [(top: Length, isRange: Bool, height: Length)] = []
     for event in chart.events.indices {
-      if event > 0 { y = y + 7.pt }
+      if event > 0 { y = y + (column > .zero ? 4.pt : 7.pt) }
       let top = y
-      for lines in block(event, width: width - indent) {
-        plan.add(lines.marks(x: indent, y: y, anchor: .start))
-        y = y + lines.height
+      var lines = block(event, width: width - indent - column)
+      if column > .zero, !chart.events[event].date.isEmpty {
+        let date = ruler.balance(chart.events[event].date, lines.removeFirst().style, width: column - 10.pt)
+        plan.add(date.marks(x: indent, y: top, anchor: .start))
+        y = y + max(.zero, date.height - lines.reduce(.zero) { $0 + $1.height })
       }
+      var at = top
+      for lines in lines {
+        plan.add(lines.marks(x: indent + column, y: at, anchor: .start))
+        at = at + lines.height
+      }
+      y = y + (at - top)
       dots.append((top + inks.small.size * 0.7, chart.events[event].end != nil, y - top))
     }
     plan.size.height = y

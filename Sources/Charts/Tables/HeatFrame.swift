@@ -57,7 +57,8 @@ struct HeatFrame {
     let room = min(widest, width * (width < Inks.narrow ? 0.5 : 0.3))
     names = rows.map { ruler.balance($0, $0 == chart.highlight ? inks.strong : inks.label, width: room) }
     left = (names.map(\.width).max() ?? .zero) + 5.pt
-    rowHeight = inks.labelSize * 1.55
+    // Many rows are set closer, so that a page has room for them.
+    rowHeight = inks.labelSize * (rows.count > 24 ? 1.28 : 1.55)
   }
 
   private var cellTexts: [String] {
@@ -68,22 +69,33 @@ struct HeatFrame {
     var plan = Plan(width: width)
     let widest = cellTexts.map { ruler.width($0, inks.strong) }.max() ?? .zero
     let least = max(widest + 4.pt, inks.labelSize * 1.8)
-    let apart = columns.contains(where: \.isApart) ? 4.pt : .zero
+    // The column of means is as wide as its word needs.
+    let mean = columns.last.flatMap { $0.isApart ? ruler.width($0.head, inks.small) + 2.pt : nil } ?? .zero
+    let apart = columns.contains(where: \.isApart) ? 4.pt + (mean <= 44.pt ? max(mean - least, .zero) : .zero) : .zero
     // Where a single column has no room beside the names, the cells take what there is.
     let fits = max(1, Int(((width - left - apart) / least).rounded(.down)))
     let blocks = (columns.count + fits - 1) / fits
     let perBlock = (columns.count + blocks - 1) / blocks
     let cell = min((width - left - apart) / perBlock, max(least, 64.pt))
-    let heads = columns.map { $0.head.isEmpty ? nil : ruler.balance($0.head, inks.small, width: cell - 3.pt) }
-    let isNumbered = heads.contains { $0.map { $0.isDivided || $0.lines.count > 3 } ?? false }
+    let heads = columns.map { column in
+      let room = column.isApart ? cell + apart - 4.pt : cell - 3.pt
+      return column.head.isEmpty ? nil : ruler.balance(column.head, inks.small, width: room)
+    }
+    func isTooLong(_ head: Wrapped?) -> Bool { head.map { $0.isDivided || $0.lines.count > 4 } ?? false }
+    let isNumbered = heads.contains(where: isTooLong)
+    let set = zip(columns.indices, heads).map { n, head in
+      guard isNumbered, !columns[n].isApart || isTooLong(head) else { return head }
+      return ruler.wrap(chart.data.wording.number(n + 1), inks.small, width: width)
+    }
     var y = Length.zero
     for block in 0..<blocks {
       let range = block * perBlock..<min((block + 1) * perBlock, columns.count)
       if block > 0 { y = y + 8.pt }
-      y = add(range, cell: cell, heads: isNumbered ? nil : heads, at: y, to: &plan)
+      y = add(range, cell: cell, apart: apart, heads: set, at: y, to: &plan)
     }
     if isNumbered {
-      let texts = columns.enumerated().map { n, column in (chart.data.wording.number(n + 1), column.head) }
+      let texts = columns.indices.filter { !columns[$0].isApart || isTooLong(heads[$0]) }
+        .map { (chart.data.wording.number($0 + 1), columns[$0].head) }
       let key = NumberedKey(texts, width: width, inks: inks, ruler: ruler)
       plan.add(key.marks.map { $0.moved(by: Point(.zero, y + 5.pt)) })
       y = y + 5.pt + key.height
@@ -94,17 +106,14 @@ struct HeatFrame {
 
   /// Adds some columns with their heads and the names of the rows; returns where they end.
   private func add(
-    _ range: Range<Int>, cell: Length, heads: [Wrapped?]?, at top: Length, to plan: inout Plan
+    _ range: Range<Int>, cell: Length, apart: Length, heads: [Wrapped?], at top: Length, to plan: inout Plan
   ) -> Length {
     func x(_ n: Int) -> Length { left + cell * (n - range.lowerBound) + (columns[n].isApart ? 4.pt : .zero) }
-    let number = ruler.wrap("1", inks.small, width: width)
-    let set = range.map { n in
-      heads.map { $0[n] } ?? ruler.wrap(chart.data.wording.number(n + 1), inks.small, width: width)
-    }
-    let headHeight = set.compactMap { $0?.height }.max() ?? (heads == nil ? number.height : .zero)
-    for (n, head) in zip(range, set) {
-      guard let head else { continue }
-      plan.add(head.marks(x: x(n) + (cell - Self.seam) / 2, y: top + headHeight - head.height, anchor: .middle))
+    func width(_ n: Int) -> Length { cell - Self.seam + (columns[n].isApart ? apart - 4.pt : .zero) }
+    let headHeight = heads[range].compactMap { $0?.height }.max() ?? .zero
+    for n in range {
+      guard let head = heads[n] else { continue }
+      plan.add(head.marks(x: x(n) + width(n) / 2, y: top + headHeight - head.height, anchor: .middle))
     }
     var y = top + headHeight + (headHeight > .zero ? 2.pt : .zero)
     for (row, name) in names.enumerated() {
@@ -113,7 +122,7 @@ struct HeatFrame {
       let height = max(rowHeight, name.height + 2.pt)
       plan.add(name.marks(x: .zero, y: y + (height - name.height) / 2, anchor: .start))
       for n in range {
-        let place = Rectangle(x: x(n), y: y, width: cell - Self.seam, height: height - Self.seam)
+        let place = Rectangle(x: x(n), y: y, width: width(n), height: height - Self.seam)
         plan.add(
           self.cell(
             columns[n].values[row], in: place,
@@ -140,7 +149,8 @@ struct HeatFrame {
       ]
     }
     let span = domain.upperBound - domain.lowerBound
-    let ground = ramp.colour(span > 0 ? value / span - domain.lowerBound / span : 0.5)
+    // The paler part of the ramp, on which the ink is read well everywhere.
+    let ground = ramp.colour((span > 0 ? value / span - domain.lowerBound / span : 0.5) * 0.55)
     var style = isStrong ? inks.strong : inks.label
     style.colour = Ramp.ink(on: ground, inks)
     return [.bar(place, ground), label(figures.bare(value), style)]
