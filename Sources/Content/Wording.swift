@@ -58,6 +58,8 @@ public struct Wording: Hashable, Sendable, Decodable {
   public var index: IndexWords
   /// What charts of parts, changes and profiles say by themselves.
   public var comparisons: ComparisonWords
+  /// What pictures of samples, parts and steps say by themselves.
+  public var graphics: GraphicWords
 
   /// The words of a language; English where a language is not known yet.
   ///
