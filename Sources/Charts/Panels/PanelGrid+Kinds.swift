@@ -124,7 +124,7 @@ extension PanelGrid {
   /// A dot for each category, the highlighted one large, with the lowest and highest tick under the panel.
   func dots(_ series: Int, isLast: Bool) -> (marks: [Mark], height: Length) {
     let data = chart.data
-    let axis = LevelAxis(chart.domain, figures: figures, width: panel)
+    let axis = StripAxis(chart.domain, figures: figures, width: panel)
     let scale = LinearScale(axis.ticks.domain, from: StripFrame.inset, to: panel - StripFrame.inset)
     let values = zip(data.categories, data.series[series].values)
     let marked = chart.highlightsCategory ? chart.highlight : nil

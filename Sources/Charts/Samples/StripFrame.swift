@@ -65,7 +65,7 @@ struct StripFrame {
     var plan = Plan(width: width)
     let beside = headsBeside()
     let left = beside.map { ($0.map(\.width).max() ?? .zero) + 10.pt } ?? .zero
-    let axis = LevelAxis(data.domain, figures: figures, width: width - left)
+    let axis = StripAxis(data.domain, figures: figures, width: width - left)
     let scale = LinearScale(axis.ticks.domain, from: left + Self.inset, to: width - Self.inset)
     let dots = look == .dots ? StripDots.radius(for: data.samples, scale) : nil
     if look == .dots, dots == nil {

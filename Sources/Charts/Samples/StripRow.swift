@@ -24,7 +24,7 @@ struct StripRow {
 
   /// With dots of a radius; without them as a range.
   init(
-    frame: StripFrame, sample: Distribution, scale: LinearScale, axis: LevelAxis, left: Length, dots: Double?
+    frame: StripFrame, sample: Distribution, scale: LinearScale, axis: StripAxis, left: Length, dots: Double?
   ) {
     self.frame = frame
     self.sample = sample

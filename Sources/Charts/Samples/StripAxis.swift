@@ -2,7 +2,7 @@ import Content
 import Geometry
 
 /// The guide of a level scale: round ticks, with as many of their labels below as fit.
-struct LevelAxis {
+struct StripAxis {
   let ticks: Ticks
   let figures: ValueText
 
