@@ -32,6 +32,9 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
 
+    // Outlines of countries, embedded (clang's #embed, C23).
+    .target(name: "CWorldMap"),
+
     // The core, left of the waist.
     module("Geometry", []),
     module("Diagnostics", []),
@@ -39,7 +42,7 @@ let package = Package(
     module("Content", ["Pages", "Geometry", "Diagnostics"]),
     module("Datasets", ["Diagnostics", "CCmark"]),
     module("Typesetting", ["Pages", "Geometry", "Diagnostics", "CPango"]),
-    module("Charts", ["Content", "Pages", "Geometry", "Diagnostics"]),
+    module("Charts", ["Content", "Pages", "Geometry", "Diagnostics", "CWorldMap"]),
     module("Layout", ["Content", "Typesetting", "Pages", "Geometry", "Diagnostics"]),
 
     // Right of the waist.
