@@ -38,6 +38,8 @@ public struct Wording: Hashable, Sendable {
   public var numbers = NumberStyle()
   /// What charts say by themselves.
   public var charts = ChartWords()
+  /// What maps say by themselves.
+  public var maps = MapWords()
 
   /// The words of a language; English where a language is not known yet.
   ///

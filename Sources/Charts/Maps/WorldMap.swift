@@ -23,7 +23,9 @@ struct WorldMap: Sendable {
   /// The country that a code or an English name means.
   func country(_ name: String) -> Country? {
     let code = name.uppercased()
-    return countries.first { $0.code == code && !code.isEmpty } ?? countries.first { $0.longCode == code && !code.isEmpty }
+    return countries.first { $0.code == code && !code.isEmpty } ?? countries.first {
+      $0.longCode == code && !code.isEmpty
+    }
       ?? countries.first { $0.name.uppercased() == code }
   }
 
@@ -41,7 +43,9 @@ struct WorldMap: Sendable {
       }
     }
     var uses = [Int](repeating: 0, count: arcs.count + 1)
-    for arc in countries.lazy.flatMap(\.rings).joined() { uses[arc.magnitude < uses.count ? Int(arc.magnitude) : 0] += 1 }
+    for arc in countries.lazy.flatMap(\.rings).joined() {
+      uses[arc.magnitude < uses.count ? Int(arc.magnitude) : 0] += 1
+    }
     borders = arcs.indices.map { $0 + 1 }.filter { uses[$0] > 1 }
   }
 

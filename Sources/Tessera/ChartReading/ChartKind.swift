@@ -24,7 +24,7 @@ struct ChartKind: Sendable {
   }
 
   /// Every kind, the usual one first.
-  static let all: [ChartKind] = [.bar, .line, .donut]
+  static let all: [ChartKind] = [.bar, .line, .donut, .map]
 
   /// The options that every chart takes: what it is, what it shows, what is said around it.
   static let common = ["type", "data", "subtitle", "unit", "source", "n", "of", "date", "remark"]
@@ -46,7 +46,8 @@ struct ChartKind: Sendable {
     let names = all.map(\.name)
     guard let name = type.string else {
       findings.error(
-        "type: expected the name of a chart, found \(type.inWords)", at: type.origin, hint: "known are \(listed(names))")
+        "type: expected the name of a chart, found \(type.inWords)", at: type.origin, hint: "known are \(listed(names))"
+      )
       return .bar
     }
     findings.error(
