@@ -28,6 +28,7 @@ public struct Wording: Hashable, Sendable {
   public var cover = "Cover"
   public var backCover = "Back cover"
   public var pictureMissing = "Picture to come"
+  public var textMissing = "This text is still to be written."
   /// What stands between a label and what it announces ("Source: …"), spaces included.
   public var colon = ": "
   /// "{language} version", with the name put in for the braces.
@@ -40,6 +41,8 @@ public struct Wording: Hashable, Sendable {
   public var charts = ChartWords()
   /// What maps say by themselves.
   public var maps = MapWords()
+  /// What reports on the Index say by themselves.
+  public var index = IndexWords()
 
   /// The words of a language; English where a language is not known yet.
   ///
@@ -78,6 +81,10 @@ public struct Wording: Hashable, Sendable {
   }
 
   /// A pattern with `{slot}` replaced.
+  public static func fill(_ pattern: String, _ values: [String: String]) -> String {
+    values.sorted { $0.key < $1.key }.reduce(pattern) { fill($0, $1.key, $1.value) }
+  }
+
   static func fill(_ pattern: String, _ slot: String, _ value: String) -> String {
     let mark = "{\(slot)}"
     var out = ""

@@ -16,7 +16,8 @@ extension ChartKind {
     guard columns.country != nil || (columns.latitude != nil && columns.longitude != nil) else {
       request.findings.error(
         "the map does not say where its places are", at: request.origin,
-        hint: "add latitude=… and longitude=…, or country=…, with columns of the data: "
+        hint:
+          "add \(request.written("latitude")) and \(request.written("longitude")), or \(request.written("country")), with columns of the data: "
           + request.columns.joined(separator: ", "))
       throw ChartRequest.Refusal()
     }

@@ -15,7 +15,7 @@ extension ChartRequest {
     guard let x = text("x"), let y = list("y"), !y.isEmpty else {
       findings.error(
         "the chart does not say what to show", at: origin,
-        hint: "add x=… (names) and y=… (values): \(columns.joined(separator: ", "))")
+        hint: "add \(written("x")) (names) and \(written("y")) (values): \(columns.joined(separator: ", "))")
       throw Refusal()
     }
     let isKnown = check(columns: [x], of: "x")
@@ -48,7 +48,7 @@ extension ChartRequest {
     }
     findings.error(
       "the chart does not say where its \(what) are", at: origin,
-      hint: "add \(option)=… with a column of the data: \(columns.joined(separator: ", "))")
+      hint: "add \(written(option)) with a column of the data: \(columns.joined(separator: ", "))")
     throw Refusal()
   }
 

@@ -14,6 +14,8 @@ final class ChartRequest {
   let origin: Origin
   let reader: RecordReader
   private let options: [String: JSONValue]
+  /// Whether the options are members of a JSON object, which hints must show.
+  private let isJSON: Bool
   /// The records that another option than `data` names; it tells what is wrong with them.
   private let more: (JSONValue) -> [JSONValue]?
 
@@ -24,12 +26,13 @@ final class ChartRequest {
 
   init(
     title: String, records: [JSONValue], options: [String: JSONValue], reader: RecordReader,
-    more: @escaping (JSONValue) -> [JSONValue]?
+    isJSON: Bool = false, more: @escaping (JSONValue) -> [JSONValue]?
   ) {
     self.title = title
     self.records = records
     self.options = options
     self.reader = reader
+    self.isJSON = isJSON
     self.more = more
     origin = reader.neededBy
     columns = RecordReader.columns(records)
@@ -39,6 +42,9 @@ final class ChartRequest {
   struct Refusal: Error {}
 
   subscript(option: String) -> JSONValue? { options[option] }
+
+  /// An option as it is written: `x=…` or `"x": …`.
+  func written(_ option: String) -> String { isJSON ? "\"\(option)\": …" : "\(option)=…" }
 
   /// Where an option stands.
   func place(of option: String) -> Origin { options[option]?.origin ?? origin }
