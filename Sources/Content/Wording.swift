@@ -54,6 +54,8 @@ public struct Wording: Hashable, Sendable, Decodable {
   public var counts: CountWords
   /// What charts say by themselves.
   public var charts: ChartWords
+  /// What maps say by themselves.
+  public var maps: MapWords
   /// What reports on the Index say by themselves.
   public var index: IndexWords
   /// What charts of parts, changes and profiles say by themselves.
