@@ -93,7 +93,7 @@ extension CommandLineTool {
   }
 
   /// Tells all findings, then what was done or that nothing was.
-  private func tell(_ findings: Findings, done: String?, writes: Bool = true) -> Int32 {
+  func tell(_ findings: Findings, done: String?, writes: Bool = true) -> Int32 {
     for finding in findings.all { complain(finding.description) }
     let errors = findings.all.filter { $0.severity == .error }.count
     let warnings = findings.all.count - errors
