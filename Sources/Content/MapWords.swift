@@ -1,15 +1,13 @@
 /// What maps say by themselves.
-public struct MapWords: Hashable, Sendable {
-  public var map = "Map"
+public struct MapWords: Hashable, Sendable, Decodable {
+  public var map: String
   /// Before the number of places on a map.
-  public var places = "Places"
+  public var places: String
   /// The heads of a map's data table.
-  public var place = "Place"
-  public var country = "Country"
+  public var place: String
+  public var country: String
   /// What the tints of countries tell, where nothing better is said.
-  public var countries = "Number by country"
+  public var countries: String
   /// Under every map.
-  public var outlines = "Outlines: Natural Earth. They imply no opinion on the legal status of any territory."
-
-  public init() {}
+  public var outlines: String
 }

@@ -77,6 +77,12 @@ public final class Bundle {
     LanguageTag.checkWords(
       manifest.language, of: "a report says by itself (“Contents”, “Figure”)", at: .file("report.json"),
       findings: findings)
+    let missing = Wording.missing(in: manifest.language)
+    if !missing.isEmpty {
+      findings.warning(
+        "words that a report says by itself are missing in “\(manifest.language)” (\(missing.joined(separator: ", "))); they stay English",
+        at: .file("report.json"))
+    }
     if let value = manifest.theme {
       theme = Theme(value, findings: findings) { self.picture($0, at: $1) }
       // A typesetter is made only where a family is named: it lists the fonts of the machine.

@@ -143,7 +143,7 @@ public struct DataStore: Sendable {
       let decimals = number.text.split(separator: ".").dropFirst().first?.count
       text = wording.number(number.double, decimals: decimals, grouped: grouped)
     }
-    return form == "percent" ? text + wording.numbers.percentSign : text
+    return form == "percent" ? wording.percent(of: text) : text
   }
 }
 

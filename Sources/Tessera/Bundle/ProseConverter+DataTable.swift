@@ -62,7 +62,7 @@ extension ProseConverter {
     if let number = value?.number, let int = Int(number.text) {
       return Table.Cell(RichText(bundle.wording.number(int, grouped: isGrouped)), origin: value?.origin)
     }
-    if let number = value?.number, let exact = PrintedNumber(number.text, NumberStyle(grouping: "")) {
+    if let number = value?.number, let exact = PrintedNumber(number.text, .plain) {
       return Table.Cell(RichText(bundle.wording.number(exact.value, grouped: isGrouped)), origin: value?.origin)
     }
     let text = reader(div).text(value, column: column)
