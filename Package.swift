@@ -31,6 +31,9 @@ let package = Package(
     .systemLibrary(name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    // Files of Assets/Index as bytes of the program.
+    .target(name: "CIndexData"),
 
     // The language files of Assets/Languages, put into the program.
     .target(name: "CLanguages"),
@@ -56,7 +59,7 @@ let package = Package(
         "Geometry", "Diagnostics", "Pages", "Content", "Datasets", "Typesetting", "Charts", "Layout", "CairoPainting",
         "PDFFinishing",
       ]),
-    module("Intercultural", ["Tessera"]),
+    module("Intercultural", ["Tessera", "Datasets", "Diagnostics", "CSQLite", "CIndexData"]),
     module("Templates", ["Tessera", "Intercultural"], path: "Templates"),
     .executableTarget(
       name: "tessera-command", dependencies: ["Tessera", "Intercultural", "Templates"], swiftSettings: strict),

@@ -34,6 +34,7 @@ public struct Wording: Hashable, Sendable, Decodable {
   public var cover: String
   public var backCover: String
   public var pictureMissing: String
+  public var textMissing: String
   /// What stands between a label and what it announces ("Source: …"), spaces included.
   public var colon: String
   /// "{language} version", with the name put in for the braces.
@@ -52,6 +53,8 @@ public struct Wording: Hashable, Sendable, Decodable {
   public var counts: CountWords
   /// What charts say by themselves.
   public var charts: ChartWords
+  /// What reports on the Index say by themselves.
+  public var index: IndexWords
 
   /// The words of a language; English where a language is not known yet.
   ///
@@ -89,7 +92,7 @@ public struct Wording: Hashable, Sendable, Decodable {
   }
 
   /// A pattern with each `{slot}` replaced; slots without a value stay as they are.
-  package static func fill(_ pattern: String, _ values: [String: String]) -> String {
+  public static func fill(_ pattern: String, _ values: [String: String]) -> String {
     var out = ""
     var rest = pattern[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {

@@ -13,6 +13,7 @@ extension CommandLineTool {
     var pipeline = Pipeline(templates: templates)
     pipeline.standards = standards
     pipeline.isDraft = options.has("draft")
+    pipeline.settings = try options.settings()
     let progress = Progress(Self.name(of: path))
     pipeline.progress = progress.show
     let made = pipeline.pdf(bundle: path, language: language, findings: findings)
@@ -32,6 +33,7 @@ extension CommandLineTool {
     let language = try options.language()
     let findings = Findings()
     var pipeline = Pipeline(templates: templates)
+    pipeline.settings = try options.settings()
     let progress = Progress(Self.name(of: path))
     pipeline.progress = progress.show
     let publication = pipeline.publication(bundle: path, language: language, findings: findings)
