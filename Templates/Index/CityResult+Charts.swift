@@ -67,13 +67,26 @@ extension CityResult {
     try RadarChart(compared(areaRows, title: words.profile))
   }
 
-  /// Every area: the city beside the average of the sample.
-  func profile() throws -> BarChart { try BarChart(compared(areaRows, title: words.ratesByArea)) }
+  /// Every area: the city's rate against the average of the sample and its middle half.
+  func profile() throws -> BulletChart { try bullets(areaRows) }
 
-  /// The areas of a composite beside the average of the sample.
-  func parts(of composite: Composite) throws -> BarChart {
-    try BarChart(
-      compared(comparison.rows.filter { composite.areas.contains($0.id) }, title: words.ratesByArea))
+  /// The areas of a composite against the average of the sample and its middle half.
+  func parts(of composite: Composite) throws -> BulletChart {
+    try bullets(comparison.rows.filter { composite.areas.contains($0.id) })
+  }
+
+  private func bullets(_ rows: [Comparison.Row]) throws -> BulletChart {
+    let bullets = rows.map { row in
+      let others = reference.flatMap { row.statistics[$0] }
+      // Quartiles of a handful of cities would say nothing.
+      let band = others.flatMap { $0.isSmall ? nil : Rate.rounded($0.lowerQuartile)...Rate.rounded($0.upperQuartile) }
+      return Bullet(
+        name(row.figure), row.rate.map { Rate.rounded($0.value) }, target: others.map { Rate.rounded($0.average) },
+        band: band)
+    }
+    return try BulletChart(
+      words.ratesByArea, subtitle: Wording.fill(words.ratesSubtitle, ["sample": referenceName]), bullets: bullets,
+      targetLabel: words.average, basis: basis(), format: .rate, wording: wording)
   }
 
   private func compared(_ rows: [Comparison.Row], title: String) throws -> ChartData {
