@@ -13,6 +13,8 @@ struct CommandHelpTests {
       tessera check BUNDLE [--language xx]               tell everything that is wrong, write nothing
       tessera templates                                  list the kinds of documents
       tessera import FILE -o BUNDLE [--template NAME]    make a bundle of a loose text
+      tessera index DATABASE --city NAME [--json]        compare a city's Index results with those of others
+      tessera index check DATABASE                       tell everything that is wrong with an Index database
       tessera --help | --version, tessera COMMAND --help
 
     EXIT CODES
