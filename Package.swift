@@ -35,14 +35,19 @@ let package = Package(
     // Files of Assets/Index as bytes of the program.
     .target(name: "CIndexData"),
 
+    // The language files of Assets/Languages, put into the program.
+    .target(name: "CLanguages"),
+    // Outlines of countries, embedded (clang's #embed, C23).
+    .target(name: "CWorldMap"),
+
     // The core, left of the waist.
     module("Geometry", []),
     module("Diagnostics", []),
     module("Pages", ["Geometry", "Diagnostics"]),
-    module("Content", ["Pages", "Geometry", "Diagnostics"]),
     module("Datasets", ["Diagnostics", "CCmark"]),
+    module("Content", ["Datasets", "Pages", "Geometry", "Diagnostics", "CLanguages"]),
     module("Typesetting", ["Pages", "Geometry", "Diagnostics", "CPango"]),
-    module("Charts", ["Content", "Pages", "Geometry", "Diagnostics"]),
+    module("Charts", ["Content", "Pages", "Geometry", "Diagnostics", "CWorldMap"]),
     module("Layout", ["Content", "Typesetting", "Pages", "Geometry", "Diagnostics"]),
 
     // Right of the waist.
@@ -63,7 +68,7 @@ let package = Package(
 
     tests("Geometry", ["Geometry", "Diagnostics"]),
     tests("Pages", ["Pages", "Geometry"]),
-    tests("Content", ["Content", "Pages", "Geometry", "Diagnostics"]),
+    tests("Content", ["Content", "Datasets", "Pages", "Geometry", "Diagnostics"]),
     tests("Datasets", ["Datasets", "Diagnostics"]),
     tests("Typesetting", ["Typesetting", "Pages", "Geometry", "Diagnostics"]),
     tests("Charts", ["Charts", "Content", "Pages", "Geometry", "Diagnostics"]),

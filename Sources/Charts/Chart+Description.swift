@@ -1,30 +1,13 @@
 import Content
 
-/// The values of a chart as rows of text, for a table beside or behind it.
-public struct ChartTable: Hashable, Sendable {
-  public var header: [String]
-  public var rows: [[String]]
-
-  public init(header: [String], rows: [[String]]) {
-    self.header = header
-    self.rows = rows
-  }
-}
-
 extension Chart {
-  /// Type, title, subtitle and every value; of a series longer than twelve the first, last, lowest and highest.
+  /// Type, title, subtitle, what is said of the values, remarks, basis.
   public var alternative: String {
-    var sentences = [kind + data.wording.colon + data.title]
-    if !data.subtitle.isEmpty { sentences.append(data.subtitle) }
-    sentences += data.descriptions
-    sentences += remarks
-    return data.wording.sentences(sentences)
+    let wording = subject.wording
+    let title = kind + wording.colon + subject.title
+    return wording.sentences(
+      [title, subject.subtitle] + statements + remarks + [subject.basis?.line(wording) ?? ""])
   }
-
-  /// One row for each category, one column for each series.
-  public var dataTable: ChartTable { data.table }
-
-  public var commaSeparatedValues: String? { data.commaSeparatedValues }
 }
 
 extension ChartData {
@@ -58,32 +41,23 @@ extension ChartData {
   }
 
   private var header: [String] {
-    [wording.charts.category] + series.map { $0.name.isEmpty ? wording.charts.value : $0.name }
+    let value = labels.value.isEmpty ? wording.charts.value : labels.value
+    return [labels.category.isEmpty ? wording.charts.category : labels.category]
+      + series.map { $0.name.isEmpty ? value : $0.name }
   }
 
-  /// The table for programmes: numbers in full with a point, nothing where a value is missing.
-  var commaSeparatedValues: String {
-    func field(_ text: String) -> String {
-      guard text.utf8.contains(where: ",\"\r\n".utf8.contains) else { return text }
-      return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-    }
-    func number(_ value: Double?) -> String {
-      guard let value else { return "" }
-      return value == value.rounded() && value.magnitude < 1e15 ? "\(Int(value))" : "\(value)"
-    }
-    let rows = categories.indices.map { row in
-      [field(categories[row])] + series.map { number($0.values[row]) }
-    }
-    return ([header.map(field)] + rows).map { $0.joined(separator: ",") + "\r\n" }.joined()
-  }
-
-  var table: ChartTable {
+  public var table: ChartTable {
     ChartTable(
       header: header,
       rows: categories.indices.map { row in
-        [categories[row]] + series.map { text($0.values[row]) }
+        [ChartTable.Cell(categories[row])] + series.map { cell($0.values[row]) }
       })
   }
+}
+
+extension ChartData {
+  /// A value for the data table.
+  func cell(_ value: Double?) -> ChartTable.Cell { ChartTable.Cell(value, text: text(value)) }
 }
 
 extension Wording {

@@ -7,14 +7,15 @@ public import Diagnostics
 ///       "Education stands out", subtitle: "Rate by area, per cent, 2023",
 ///       values: ["Education": 81, "Housing": 54, "Language": nil], format: .rate, wording: wording)
 public struct ChartData: Hashable, Sendable {
-  /// What is found, or what is measured where the author says nothing; never an invented finding.
-  public let title: String
-  /// What is measured, in which unit, for which n and date.
-  public let subtitle: String
-  public let categories: [String]
-  public let series: [Series]
+  public let subject: ChartSubject
+  public internal(set) var categories: [String]
+  public internal(set) var series: [Series]
   public let format: ValueFormat
-  public let wording: Wording
+  /// What the categories, values and series are called.
+  public let labels: ChannelLabels
+
+  public var title: String { subject.title }
+  public var wording: Wording { subject.wording }
 
   /// Categories with one or more series.
   ///
@@ -22,26 +23,27 @@ public struct ChartData: Hashable, Sendable {
   /// known, a value that is not a number, a series that is longer or shorter than the categories, a category or series
   /// named twice.
   public init(
-    _ title: String, subtitle: String = "", categories: [String], series: [Series], format: ValueFormat = .number,
-    wording: Wording, origin: Origin? = nil, file: StaticString = #fileID, line: UInt = #line
+    _ title: String, subtitle: String = "", categories: [String], series: [Series], basis: Basis? = nil,
+    format: ValueFormat = .number, labels: ChannelLabels = ChannelLabels(), wording: Wording, origin: Origin? = nil,
+    file: StaticString = #fileID, line: UInt = #line
   ) throws {
-    self.title = title
-    self.subtitle = subtitle
+    subject = ChartSubject(title, subtitle: subtitle, basis: basis, wording: wording)
     self.categories = categories
     self.series = series
     self.format = format
-    self.wording = wording
+    self.labels = labels
     try validate(at: origin ?? .here(file, line))
   }
 
   /// Categories with one value each, in the order written.
   public init(
-    _ title: String, subtitle: String = "", values: KeyValuePairs<String, Double?>, format: ValueFormat = .number,
-    wording: Wording, origin: Origin? = nil, file: StaticString = #fileID, line: UInt = #line
+    _ title: String, subtitle: String = "", values: KeyValuePairs<String, Double?>, basis: Basis? = nil,
+    format: ValueFormat = .number, wording: Wording, origin: Origin? = nil, file: StaticString = #fileID,
+    line: UInt = #line
   ) throws {
     try self.init(
       title, subtitle: subtitle, categories: values.map(\.key), series: [Series("", values.map(\.value))],
-      format: format, wording: wording, origin: origin, file: file, line: line)
+      basis: basis, format: format, wording: wording, origin: origin, file: file, line: line)
   }
 
   /// The largest size that a scale can divide without running out of a Double's range.
@@ -87,26 +89,15 @@ public struct ChartData: Hashable, Sendable {
   /// Every value that is known.
   var known: [Double] { series.flatMap(\.known) }
 
+  /// How the values are written.
+  var figures: ValueText { ValueText(known, format: format, wording: wording) }
+
   /// The decimals that all values are written with, so that they line up.
-  var decimals: Int {
-    if let fixed = format.decimals { return fixed }
-    let needed = known.map { Wording.decimalsNeeded($0, atMost: 3) }.max() ?? 0
-    // Values that need more than two decimals are measurements: about three digits tell them apart.
-    let size = known.map(\.magnitude).max() ?? 0
-    return needed <= 2 ? needed : size >= 100 ? 0 : size >= 10 ? 1 : 2
-  }
+  var decimals: Int { figures.decimals }
 
   /// A value as it is printed; the word for missing where there is none.
-  func text(_ value: Double?) -> String {
-    guard let value else { return wording.charts.missing }
-    return text(value, decimals: decimals)
-  }
+  func text(_ value: Double?) -> String { figures.text(value) }
 
   /// A value with a number of decimals of its own, such as a tick's.
-  func text(_ value: Double, decimals: Int) -> String {
-    // Where one number is grouped all are: 9,500 beside 12,000.
-    let grouped = known.contains { $0.magnitude >= 10_000 } ? true : nil
-    let number = wording.number(value, decimals: decimals, grouped: grouped)
-    return format.kind == .number ? number : number + wording.numbers.percentSign
-  }
+  func text(_ value: Double, decimals: Int) -> String { figures.text(value, decimals: decimals) }
 }

@@ -7,7 +7,7 @@ public import Geometry
 ///     try DonutChart(data)
 ///
 /// The parts stand clockwise from twelve o'clock in the order of the data.
-public struct DonutChart: Chart {
+public struct DonutChart: DataChart {
   public let data: ChartData
   /// Whether the sum is printed in the middle; never for percentages, whose sum says nothing.
   public let showsTotal: Bool
@@ -51,11 +51,9 @@ public struct DonutChart: Chart {
   }
 
   /// Every part with its value and share.
-  public var alternative: String {
+  public var statements: [String] {
     let parts = data.categories.indices.map { "\(data.categories[$0]) \(label($0))" }
-    return data.wording.sentences(
-      [kind + data.wording.colon + data.title, data.subtitle, parts.joined(separator: data.wording.charts.item)]
-        + remarks)
+    return [parts.joined(separator: data.wording.charts.item)]
   }
 
   /// One row for each part with value and share; a last row for the total.
@@ -63,12 +61,15 @@ public struct DonutChart: Chart {
     var table = data.table
     guard data.format.kind == .number else { return table }
     table.header.append(data.wording.charts.share)
-    for n in table.rows.indices { table.rows[n].append(share(n)) }
-    if showsTotal { table.rows.append([data.wording.charts.total, data.text(total), data.wording.percent(100)]) }
+    for n in table.rows.indices { table.rows[n].append(ChartTable.Cell(fraction(n) * 100, text: share(n))) }
+    if showsTotal {
+      let whole = ChartTable.Cell(100, text: data.wording.percent(100))
+      table.rows.append([ChartTable.Cell(data.wording.charts.total), data.cell(total), whole])
+    }
     return table
   }
 
-  public func plan(width: Length, height: Length?, on canvas: any DrawingCanvas) -> Plan {
+  public func arrange(width: Length, height: Length?, on canvas: any DrawingCanvas) -> Plan {
     let frame = DonutFrame(chart: self, width: width, ruler: Ruler(canvas))
     return (frame.wide() ?? frame.listed()).mirrored(if: data.wording.isRightToLeft)
   }

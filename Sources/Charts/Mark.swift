@@ -5,6 +5,12 @@ package import Geometry
 package enum Mark: Hashable, Sendable {
   /// A rectangle that stands for a value, from zero to its end.
   case bar(Rectangle, Colour)
+  /// A filled outline: an area under a line, a country.
+  case shape(Path, Colour)
+  /// An outline that is drawn along its edge.
+  case outline(Path, Stroke)
+  /// Lines or dots over a rectangle, which tell it from others without colour.
+  case texture(Rectangle, Texture, Colour)
   /// A part of a ring.
   case sector(Sector, Colour)
   /// Values joined in their order.
@@ -20,6 +26,10 @@ package enum Mark: Hashable, Sendable {
     var colour: Colour
     var width: Length
     var dashes: [Length] = []
+
+    func draw(_ path: Path, on canvas: any DrawingCanvas) {
+      canvas.stroke(path, colour, width: width, dashes: dashes)
+    }
   }
 
   /// One line of text.
@@ -41,27 +51,34 @@ extension Mark {
   func draw(on canvas: any DrawingCanvas) {
     switch self {
     case .bar(let r, let colour): canvas.fill(Path(r), colour)
+    case .shape(let path, let colour): canvas.fill(path, colour)
+    case .outline(let path, let stroke): stroke.draw(path, on: canvas)
+    case .texture(let r, let texture, let colour): texture.draw(in: r, colour, on: canvas)
     case .sector(let sector, let colour): canvas.fill(sector.path, colour)
     case .line(let points, let stroke):
       guard let first = points.first else { return }
       var path = Path([.move(first)])
       for point in points.dropFirst() { path.line(to: point) }
-      canvas.stroke(path, stroke.colour, width: stroke.width, dashes: stroke.dashes)
+      stroke.draw(path, on: canvas)
     case .symbol(let symbol, let centre, let radius, let colour):
       canvas.fill(symbol.path(at: centre, radius: radius), colour)
     case .rule(let a, let b, let stroke):
-      canvas.stroke(Path(from: a, to: b), stroke.colour, width: stroke.width, dashes: stroke.dashes)
+      stroke.draw(Path(from: a, to: b), on: canvas)
     case .label(let label): canvas.text(label.text, at: label.point, anchor: label.anchor, label.style)
     }
   }
 
   /// The mark with every place changed; text stays readable.
   private func mapped(_ change: (Point) -> Point) -> Mark {
-    switch self {
-    case .bar(let r, let colour):
+    func changed(_ r: Rectangle) -> Rectangle {
       let (a, b) = (change(r.origin), change(Point(r.maxX, r.maxY)))
-      let corner = Point(min(a.x, b.x), min(a.y, b.y))
-      return .bar(Rectangle(corner, r.size), colour)
+      return Rectangle(Point(min(a.x, b.x), min(a.y, b.y)), r.size)
+    }
+    switch self {
+    case .bar(let r, let colour): return .bar(changed(r), colour)
+    case .shape(let path, let colour): return .shape(path.mapped(change), colour)
+    case .outline(let path, let stroke): return .outline(path.mapped(change), stroke)
+    case .texture(let r, let texture, let colour): return .texture(changed(r), texture, colour)
     case .sector(var sector, let colour):
       sector.centre = change(sector.centre)
       return .sector(sector, colour)
@@ -90,6 +107,21 @@ extension Mark {
       return .label(label)
     case let other: return other
     }
+  }
+}
+
+extension Path {
+  /// The path with every point changed.
+  func mapped(_ change: (Point) -> Point) -> Path {
+    Path(
+      elements.map { element in
+        switch element {
+        case .move(let p): .move(change(p))
+        case .line(let p): .line(change(p))
+        case .curve(let a, let b, let p): .curve(change(a), change(b), change(p))
+        case .close: .close
+        }
+      })
   }
 }
 

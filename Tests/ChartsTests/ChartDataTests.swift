@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Geometry
 import Testing
 
 @testable import Charts
@@ -76,5 +77,59 @@ import Testing
     let measured = try ChartData("t", values: ["a": 1.23456, "b": 220.1], wording: english)
     #expect(measured.text(220.1) == "220")
     #expect(measured.text(nil) == "no data")
+  }
+}
+
+/// Data through channels: one label for axis, key, description and table.
+@Suite struct ChannelTests {
+  struct Result {
+    var area: String
+    var edition: String
+    var rate: Double
+  }
+
+  let rows = [
+    Result(area: "Education", edition: "2019", rate: 60), Result(area: "Language", edition: "2019", rate: 41),
+    Result(area: "Education", edition: "2023", rate: 72),
+  ]
+  let wording = Wording(language: "en")
+
+  func data(_ rows: [Result]) throws -> ChartData {
+    try ChartData(
+      "Education grew", rows, category: .value("Area", \.area), value: .value("Rate", \.rate),
+      series: .value("Edition", \.edition), basis: Basis(n: 2, of: "areas", date: "2023"), format: .rate,
+      wording: wording)
+  }
+
+  @Test func rowsBecomeSeries() throws {
+    let data = try data(rows)
+    #expect(data.categories == ["Education", "Language"])
+    #expect(data.series == [Series("2019", [60, 41]), Series("2023", [72, nil])])
+  }
+
+  @Test func oneLabelFeedsTableDescriptionAndCaption() throws {
+    let chart = try BarChart(data(Array(rows.prefix(2))))
+    #expect(chart.dataTable.header == ["Area", "2019"])
+    #expect(
+      chart.alternative
+        == "Bar chart: Education grew. Rate. 2019: Education 60%; Language 41%. n\u{A0}=\u{A0}2\u{A0}areas · 2023.")
+    #expect(chart.caption.plain.hasSuffix("Rate"))
+    #expect(chart.commaSeparatedValues == "Area,2019\r\nEducation,60\r\nLanguage,41\r\n")
+  }
+
+  @Test func twoValuesForOnePlaceAreAFinding() {
+    #expect(throws: FindingError.self) { try data(rows + [rows[0]]) }
+  }
+
+  @Test(arguments: ["en", "ar"]) func theBasisStandsUnderTheMarks(_ language: String) throws {
+    let canvas = RecordingCanvas(language)
+    let data = try ChartData(
+      "Rates", values: ["Education": 60, "Language": 41], basis: Basis(n: 37, of: "cities", date: "2023"),
+      wording: Wording(language: language))
+    let size = canvas.draw(try BarChart(data), width: 300)
+    let foot = try #require(canvas.texts.first { $0.text.contains("n\u{A0}=") })
+    #expect(canvas.texts.allSatisfy { $0.box.maxY <= foot.box.maxY })
+    #expect(foot.box.maxY <= size.height)
+    #expect(language == "en" ? foot.box.minX == .zero : foot.box.maxX == 300.pt)
   }
 }

@@ -24,7 +24,7 @@ import Testing
         == "Bar chart: Six areas above the sample. Rate by area, per cent, 2023. "
         + "Education 81%; Housing 54%; Language no data. Highlighted: Education. City sample: 62%.")
     #expect(chart.dataTable.header == ["Category", "Value"])
-    #expect(chart.dataTable.rows == [["Education", "81%"], ["Housing", "54%"], ["Language", "no data"]])
+    #expect(chart.dataTable.texts == [["Education", "81%"], ["Housing", "54%"], ["Language", "no data"]])
   }
 
   @Test func descriptionsSpeakTheLanguage() throws {
@@ -57,7 +57,7 @@ import Testing
       chart.alternative
         == "Donut chart: Visits. New 156,149 (85%); Returning 27,283 (15%). Total: 183,432.")
     #expect(chart.dataTable.header == ["Category", "Value", "Share"])
-    #expect(chart.dataTable.rows.last == ["Total", "183,432", "100%"])
+    #expect(chart.dataTable.texts.last == ["Total", "183,432", "100%"])
   }
 
   @Test func captionCarriesTitleAndSubtitle() throws {

@@ -57,6 +57,7 @@ public struct CommandLineTool {
       case "build": return try build(options)
       case "check": return try check(options)
       case "import": return try importText(options)
+      case "chart": return try chart(options)
       default: return try list(options)
       }
     } catch let problem as Options.Problem {
