@@ -3,7 +3,13 @@ public import Geometry
 
 extension MapChart {
   public func arrange(width: Length, height: Length?, on canvas: any DrawingCanvas) -> Plan {
-    MapFrame(chart: self, width: width, ruler: Ruler(canvas)).plan()
+    let ruler = Ruler(canvas)
+    let frame = MapFrame(chart: self, width: width, ruler: ruler)
+    let plan = frame.plan()
+    guard let height, plan.size.height > height else { return plan }
+    // A page that is too low gets a lower part of the world.
+    let land = max(frame.land.size.height - (plan.size.height - height), width * 0.3)
+    return MapFrame(chart: self, width: width, highest: land, ruler: ruler).plan()
   }
 }
 
@@ -13,16 +19,21 @@ struct MapFrame {
   let width: Length
   let ruler: Ruler
   let inks: Inks
-  private let land: MapLand
+  let land: MapLand
   private let tints: MapTints
 
-  init(chart: MapChart, width: Length, ruler: Ruler) {
+  /// The land takes no more, so that map, key and list have room on a page.
+  static let highest = 340.pt
+  /// Narrow maps may be higher than wide.
+  private static let slimmest = 1.15
+
+  init(chart: MapChart, width: Length, highest: Length = Self.highest, ruler: Ruler) {
     self.chart = chart
     self.width = width
     self.ruler = ruler
     let theme = ruler.canvas.theme
     inks = Inks(theme, width: width)
-    land = MapLand(MapView(chart), width: width)
+    land = MapLand(MapView(chart, highest: min(Self.slimmest, highest / width)), width: width)
     tints = MapTints(chart.counts.map(\.count), theme: theme, inks: inks)
   }
 
@@ -56,7 +67,7 @@ struct MapFrame {
     var specks: [Mark] = []
     for (country, path) in land.shapes {
       let tint = counts[country].flatMap { tints.colour($0) }
-      marks.append(.shape(path, tint ?? inks.grid))
+      marks.append(.shape(path, tint ?? ruler.canvas.theme.colours.rule.tint(Self.landTint)))
       // A counted country that is too small to be seen gets a ring around a spot of its tint.
       if let tint, let box = path.bounds, max(box.size.width, box.size.height) < Self.smallest {
         let centre = Point(box.minX + box.size.width / 2, box.minY + box.size.height / 2)
@@ -71,6 +82,8 @@ struct MapFrame {
   }
 
   private static let smallest = 5.pt
+  /// How much of the rule's colour the land takes: it is told from the sea, and steps back behind any count.
+  private static let landTint = 0.42
 
   /// A place, moved so that a circle around it stays on the map.
   private func keep(_ p: Point, radius: Length) -> Point {

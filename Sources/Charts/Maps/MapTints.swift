@@ -11,6 +11,8 @@ struct MapTints {
   private(set) var steps: [Step] = []
 
   static let mostSteps = 4
+  /// The share of the ramp that is told from land without counts.
+  private static let palest = 0.24
 
   /// Each count has a step of its own where there are few; otherwise each step has as many countries as can be.
   init(_ counts: [Int], theme: Theme, inks: Inks) {
@@ -37,7 +39,7 @@ struct MapTints {
     let top = (0...20).map { 1 - Double($0) * 0.04 }.first { ramp.colour($0).contrast(with: inks.ink) >= 5 } ?? 0.2
     steps = ranges.enumerated().map { n, range in
       let share = ranges.count == 1 ? 0.6 : Double(n) / Double(ranges.count - 1)
-      return Step(counts: range, colour: ramp.colour(0.16 + (top - 0.16) * share))
+      return Step(counts: range, colour: ramp.colour(Self.palest + (top - Self.palest) * share))
     }
   }
 

@@ -5,36 +5,39 @@ struct MapView: Hashable, Sendable {
 
   /// Beyond these spans, in degrees, one centre serves no longer: the whole world is shown.
   private static let widest = 130.0
-  private static let highest = 100.0
+  private static let tallest = 100.0
   /// The least that a map shows to either side, in radii of the globe: about 350 km.
   private static let least = 0.055
   /// Height by width.
-  private static let shapes = 0.55...1.15
+  private static let lowest = 0.5
 
-  init(_ chart: MapChart) {
+  /// `highest` is the greatest height by width.
+  init(_ chart: MapChart, highest: Double) {
+    let shapes = min(Self.lowest, highest)...max(highest, 0.1)
+    let flat = min(0.45, shapes.upperBound)...min(0.5, shapes.upperBound)
     let points = Self.points(chart)
     switch chart.region {
-    case .world: self.init(.equalEarth, of: Self.world, shapes: 0.45...0.5)
-    case .europe: self.init(around: Self.europe)
+    case .world: self.init(.equalEarth, of: Self.world, shapes: flat)
+    case .europe: self.init(around: Self.europe, shapes: shapes)
     case .fitting:
       let (west, span) = Self.longitudes(points)
       let latitudes = points.map(\.latitude)
       let (south, north) = (latitudes.min() ?? 0, latitudes.max() ?? 0)
-      if span > Self.widest || north - south > Self.highest {
-        self.init(.equalEarth, of: Self.world, shapes: 0.45...0.5)
+      if span > Self.widest || north - south > Self.tallest {
+        self.init(.equalEarth, of: Self.world, shapes: flat)
       } else {
         let middle = west + span / 2
         let centre = GeoPoint(longitude: middle > 180 ? middle - 360 : middle, latitude: (south + north) / 2)
-        self.init(.lambert(centre), of: points, shapes: Self.shapes, padding: 0.09)
+        self.init(.lambert(centre), of: points, shapes: shapes, padding: 0.09)
       }
     }
   }
 
-  private init(around points: [GeoPoint]) {
+  private init(around points: [GeoPoint], shapes: ClosedRange<Double>) {
     let (west, span) = Self.longitudes(points)
     let latitudes = points.map(\.latitude)
     let centre = GeoPoint(longitude: west + span / 2, latitude: ((latitudes.min() ?? 0) + (latitudes.max() ?? 0)) / 2)
-    self.init(.lambert(centre), of: points, shapes: Self.shapes)
+    self.init(.lambert(centre), of: points, shapes: shapes)
   }
 
   private init(_ projection: MapProjection, of points: [GeoPoint], shapes: ClosedRange<Double>, padding: Double = 0) {
