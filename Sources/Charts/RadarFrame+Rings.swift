@@ -2,33 +2,31 @@ import Content
 import Geometry
 
 extension RadarFrame {
-  /// Rings are labelled once, in the gap between two axes where the outlines leave most room;
-  /// they are drawn under the outlines.
+  /// Rings are labelled once, in the gap between two axes where the outlines leave most room, and under the outlines.
+  ///
+  /// A label that would touch one further out, or a name, is left out.
   func ringLabels(
-    _ ticks: Ticks, _ centre: Point, _ corner: (Int, Double) -> Point
+    _ ticks: Ticks, around names: [Rectangle], _ corner: (Int, Double) -> Point
   ) -> [Mark] {
     let style = inks.small
     let count = data.categories.count
     func boxes(_ gap: Int) -> [(text: String, box: Rectangle)] {
-      // Rings too close to each other have every second labelled, or none.
-      let step = corner(0, ticks.values[0]).y - corner(0, ticks.values[1]).y
-      let least = style.size * 1.1
-      guard step * 2 >= least else { return [] }
-      let shown = ticks.values.enumerated().filter { n, _ in
-        n > 0 && (step >= style.size * 2 || (ticks.values.count - 1 - n).isMultiple(of: 2))
-      }.map(\.element)
-      return shown.compactMap { value in
+      var kept: [(text: String, box: Rectangle)] = []
+      for value in ticks.values.dropFirst().reversed() {
         let text = data.text(value, decimals: ticks.decimals)
         let (a, b) = (corner(gap, value), corner((gap + 1) % count, value))
         let size = Size(ruler.width(text, style) + 2.pt, style.size)
-        let box = Rectangle(
-          Point((a.x + b.x - size.width) / 2, (a.y + b.y - size.height) / 2), size)
-        return box.minX >= .zero && box.maxX <= width ? (text, box) : nil
+        let box = Rectangle(Point((a.x + b.x - size.width) / 2, (a.y + b.y - size.height) / 2), size)
+        let isFree = !(kept.map(\.box) + names).contains { $0.overlaps(box) }
+        if isFree, box.minX >= .zero, box.maxX <= width { kept.append((text, box)) }
       }
+      return kept
     }
-    func crossings(_ gap: Int) -> Int {
+    // A label that is crossed is as bad as one that is left out.
+    func cost(_ gap: Int) -> Int {
       let labels = boxes(gap).map(\.box)
-      return data.series.reduce(0) { sum, row in
+      let lost = ticks.values.count - 1 - labels.count
+      return data.series.reduce(lost) { sum, row in
         guard let a = row.values[gap].map({ corner(gap, $0) }),
           let b = row.values[(gap + 1) % count].map({ corner((gap + 1) % count, $0) })
         else { return sum }
@@ -37,8 +35,8 @@ extension RadarFrame {
     }
     // The gap beside the first axis is where readers look first.
     let gaps = [count - 1, 0] + Array(1..<count - 1)
-    let best = gaps.min { crossings($0) < crossings($1) } ?? 0
-    return boxes(best).flatMap { text, box -> [Mark] in
+    let best = gaps.map { (gap: $0, cost: cost($0)) }.min { $0.cost < $1.cost }
+    return boxes(best?.gap ?? 0).flatMap { text, box -> [Mark] in
       let baseline = Point(box.minX + box.size.width / 2, box.minY + box.size.height / 2 + style.middleHeight)
       return [
         .bar(box, .white), .label(Mark.Label(text: text, point: baseline, anchor: .middle, style: style)),

@@ -80,9 +80,10 @@ struct RadarFrame {
     for n in data.categories.indices {
       plan.add(.rule(centre, corner(n, full), Mark.Stroke(colour: inks.grid, width: 0.5.pt)))
     }
-    plan.add(ringLabels(ticks, centre, corner))
+    let labels = names.marks.map { $0.moved(by: Point(.zero, top)) }
+    plan.add(ringLabels(ticks, around: labels.labelBoxes(ruler), corner))
     for n in data.series.indices.reversed() { plan.add(outline(n, corner)) }
-    plan.add(names.marks.map { $0.moved(by: Point(.zero, top)) })
+    plan.add(labels)
     plan.size.height = top + names.height
   }
 
