@@ -17,7 +17,9 @@ extension RadarFrame {
         let (a, b) = (corner(gap, value), corner((gap + 1) % count, value))
         let size = Size(ruler.width(text, style) + 2.pt, style.size)
         let box = Rectangle(Point((a.x + b.x - size.width) / 2, (a.y + b.y - size.height) / 2), size)
-        let isFree = !(kept.map(\.box) + names).contains { $0.overlaps(box) }
+        let apart = Rectangle(
+          x: box.minX - 1.5.pt, y: box.minY - 1.5.pt, width: size.width + 3.pt, height: size.height + 3.pt)
+        let isFree = !kept.contains { $0.box.overlaps(box) } && !names.contains { $0.overlaps(apart) }
         if isFree, box.minX >= .zero, box.maxX <= width { kept.append((text, box)) }
       }
       return kept

@@ -35,9 +35,7 @@ struct RadarFrame {
       return plan
     }
     let numbers = data.categories.indices.map { data.wording.number($0 + 1) }
-    let widest = numbers.map { ruler.width($0, inks.label) }.max() ?? .zero
-    let radius = min(width / 2 - widest - RadarNames.gap, Self.largest)
-    guard let names = RadarNames(numbers, radius: radius, width: width, style: inks.label, ruler) else { return plan }
+    let names = RadarNames(numbers: numbers, width: width, style: inks.label, ruler)
     add(names, at: top, to: &plan)
     let list = NumberedList(
       data.categories.indices.map { n in
