@@ -4,7 +4,7 @@ import Geometry
 extension RadarFrame {
   /// Rings are labelled once, in the gap between two axes where the outlines leave most room, and under the outlines.
   ///
-  /// A label that would touch one further out, or a name, is left out.
+  /// A label that would touch one further out, a name or an outline is left out.
   func ringLabels(
     _ ticks: Ticks, around names: [Rectangle], _ corner: (Int, Double) -> Point
   ) -> [Mark] {
@@ -24,21 +24,19 @@ extension RadarFrame {
       }
       return kept
     }
-    // A label that is crossed is as bad as one that is left out.
-    func cost(_ gap: Int) -> Int {
-      let labels = boxes(gap).map(\.box)
-      let lost = ticks.values.count - 1 - labels.count
-      return data.series.reduce(lost) { sum, row in
-        guard let a = row.values[gap].map({ corner(gap, $0) }),
-          let b = row.values[(gap + 1) % count].map({ corner((gap + 1) % count, $0) })
-        else { return sum }
-        return sum + labels.filter { Self.line(from: a, to: b, crosses: $0) }.count
+    func isCrossed(_ box: Rectangle, _ gap: Int) -> Bool {
+      data.series.contains { row in
+        guard let a = row.values[gap], let b = row.values[(gap + 1) % count] else { return false }
+        return Self.line(from: corner(gap, a), to: corner((gap + 1) % count, b), crosses: box)
       }
     }
-    // The gap beside the first axis is where readers look first.
+    // A label that is crossed is left out; the gap beside the first axis is where readers look first.
     let gaps = [count - 1, 0] + Array(1..<count - 1)
-    let best = gaps.map { (gap: $0, cost: cost($0)) }.min { $0.cost < $1.cost }
-    return boxes(best?.gap ?? 0).flatMap { text, box -> [Mark] in
+    let labels = gaps.map { gap in (gap: gap, free: boxes(gap).filter { !isCrossed($0.box, gap) }) }
+    let best = labels.enumerated().max { ($0.element.free.count, -$0.offset) < ($1.element.free.count, -$1.offset) }
+    // The largest value is said in any case: a scale without a number says nothing.
+    let chosen = best.map { $0.element.free.isEmpty ? Array(boxes($0.element.gap).prefix(1)) : $0.element.free }
+    return (chosen ?? []).flatMap { text, box -> [Mark] in
       let baseline = Point(box.minX + box.size.width / 2, box.minY + box.size.height / 2 + style.middleHeight)
       return [
         .bar(box, .white), .label(Mark.Label(text: text, point: baseline, anchor: .middle, style: style)),
