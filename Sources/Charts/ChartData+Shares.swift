@@ -25,7 +25,7 @@ extension ChartData {
   }
 
   func shareText(_ share: Double) -> String {
-    wording.number(share, decimals: holdsShares ? decimals : 0) + wording.numbers.percentSign
+    wording.percent(of: wording.number(share, decimals: holdsShares ? decimals : 0))
   }
 
   /// A difference of shares in percentage points, with its sign.

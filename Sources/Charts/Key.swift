@@ -5,7 +5,7 @@ import Geometry
 struct Key {
   struct Entry {
     enum Sign: Hashable {
-      case block, reference
+      case block, reference, dash, tick
       case symbol(Mark.Symbol, dashes: [Length])
       case line(dashes: [Length])
       /// A block with a texture, or too pale to be seen without an edge.
@@ -23,6 +23,8 @@ struct Key {
 
   private(set) var marks: [Mark] = []
   private(set) var height = Length.zero
+  /// The width of the longest row.
+  private(set) var width = Length.zero
 
   private static let rowGap = 1.5.pt
 
@@ -63,6 +65,7 @@ struct Key {
         marks += label.marks(x: start, y: y + below, anchor: .start)
       }
       rowHeight = max(rowHeight, height)
+      self.width = max(self.width, x + whole)
       x = x + whole + gap
     }
     height = y + rowHeight
@@ -74,8 +77,9 @@ extension Key.Entry.Sign {
   func width(_ style: DrawingText) -> Length {
     switch self {
     case .block, .point: style.size * 1.3
+    case .tick: style.size * 0.8
     case .filled: style.size * 2.1
-    case .reference, .symbol, .line: style.size * 2.3
+    case .reference, .dash, .symbol, .line: style.size * 2.3
     }
   }
 
@@ -95,6 +99,12 @@ extension Key.Entry.Sign {
       let (dash, gap) = (2.25.pt, 1.75.pt)
       let stroke = Mark.Stroke(colour: colour, width: 0.9.pt, dashes: [dash, gap])
       return [.rule(Point(block.minX, middle), Point(block.minX + style.size * 1.8, middle), stroke)]
+    case .dash:
+      let stroke = Mark.Stroke(colour: colour, width: 1.1.pt)
+      return [.rule(Point(block.minX, middle), Point(block.minX + style.size * 1.8, middle), stroke)]
+    case .tick:
+      let (x, half) = (block.minX + 1.5.pt, style.size * 0.5)
+      return [.rule(Point(x, middle - half), Point(x, middle + half), Mark.Stroke(colour: colour, width: 2.pt))]
     case .line(let dashes):
       let stroke = Mark.Stroke(colour: colour, width: 1.3.pt, dashes: dashes)
       return [.rule(Point(block.minX, middle), Point(block.minX + style.size * 1.8, middle), stroke)]

@@ -64,6 +64,11 @@ public struct PrintedNumber: Hashable, Sendable {
       rest.removeFirst()
       trim()
     }
+    // Turkish and Basque write it before.
+    if rest.first == "%", !isPercent {
+      isPercent = true
+      rest.removeFirst()
+    }
     let decimal = style.decimal.unicodeScalars.first
     let grouping = style.grouping.unicodeScalars.first
     var units = 0

@@ -1,22 +1,22 @@
 /// How a language writes numbers.
-public struct NumberStyle: Hashable, Sendable {
+public struct NumberStyle: Hashable, Sendable, Decodable {
   /// Between groups of three digits.
-  public var grouping = ","
-  public var decimal = "."
-  /// What follows the number of a percentage, with its space.
-  public var percentSign = "%"
+  public var grouping: String
+  public var decimal: String
+  /// What follows the number of a percentage, with its space; `Wording.percent(of:)` puts both signs.
+  public var percentSign: String
+  /// What stands before it: in Turkish the sign itself.
+  public var percentLead: String
   /// Before a negative number: the minus sign U+2212, which stands at the height of the digits.
-  public var minus = "\u{2212}"
+  public var minus: String
   /// Before a difference above zero; with the mark of direction that the minus sign has, if any.
   public var plus: String { String(minus.map { $0 == "\u{2212}" ? "+" : $0 }) }
   /// The ten digits from zero; empty for 0 to 9.
-  public var digits: [String] = []
+  public var digits: [String]
 
-  public init(grouping: String = ",", decimal: String = ".", percentSign: String = "%") {
-    self.grouping = grouping
-    self.decimal = decimal
-    self.percentSign = percentSign
-  }
+  /// As programs write them, without groups.
+  public static let plain = NumberStyle(
+    grouping: "", decimal: ".", percentSign: "%", percentLead: "", minus: "-", digits: [])
 }
 
 extension Wording {
@@ -70,11 +70,18 @@ extension Wording {
 
   /// A percentage: 62 gives "62%", in French "62 %".
   public func percent(_ value: Double, decimals: Int? = nil) -> String {
-    number(value, decimals: decimals) + numbers.percentSign
+    percent(of: number(value, decimals: decimals))
   }
 
   /// A percentage in whole percents.
-  public func percent(_ value: Int) -> String { number(value) + numbers.percentSign }
+  public func percent(_ value: Int) -> String { percent(of: number(value)) }
+
+  /// A number that is written already, as a percentage.
+  public func percent(of number: String) -> String {
+    // The minus sign stays before a percent sign that leads.
+    let sign = !numbers.percentLead.isEmpty && number.hasPrefix(numbers.minus) ? numbers.minus : ""
+    return sign + numbers.percentLead + number.dropFirst(sign.count) + numbers.percentSign
+  }
 
   /// The decimals that write a value exactly, up to a limit.
   public static func decimalsNeeded(_ value: Double, atMost limit: Int) -> Int {

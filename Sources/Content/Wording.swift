@@ -4,93 +4,109 @@
 ///     wording.contents               // "Sommaire"
 ///     wording.version(in: "pl")      // "version polonaise"
 ///     wording.number(183_432)        // "183 432", with narrow no-break spaces
-public struct Wording: Hashable, Sendable {
+///
+/// The words stand in `Assets/Languages`, one file for each language; each field here is a key of its name there, and a
+/// group of words is a structure here and an object there. To add a word, write a field without a default and its key
+/// in every file: `LanguageFileTests` name the keys that a file lacks, and those that nothing reads.
+public struct Wording: Hashable, Sendable, Decodable {
   /// BCP 47.
   public var language: String
-  public var contents = "Contents"
-  public var figure = "Figure"
-  public var table = "Table"
-  public var box = "Box"
+  public var contents: String
+  public var figure: String
+  public var table: String
+  public var box: String
   /// The headings of the lists of figures and of tables.
-  public var figureList = "Figures"
-  public var tableList = "Tables"
-  public var appendix = "Appendix"
-  public var source = "Source"
-  public var continued = "continued"
+  public var figureList: String
+  public var tableList: String
+  public var appendix: String
+  public var source: String
+  public var continued: String
   /// Before the sum of a column at the foot of a page, and at the head of the next.
-  public var carriedForward = "Carried forward"
-  public var broughtForward = "Brought forward"
-  public var note = "Note"
+  public var carriedForward: String
+  public var broughtForward: String
+  public var note: String
   /// What the number of a note does for those who follow it: leads back to the call.
-  public var backToText = "back to the text"
-  public var page = "page"
+  public var backToText: String
+  public var page: String
+  /// "page {page} of {count}".
+  public var pageOf: String
   /// What viewers call the first and the last page.
-  public var cover = "Cover"
-  public var backCover = "Back cover"
-  public var pictureMissing = "Picture to come"
+  public var cover: String
+  public var backCover: String
+  public var pictureMissing: String
+  /// Where a part of a report is not written yet.
+  public var textMissing: String
   /// What stands between a label and what it announces ("Source: …"), spaces included.
-  public var colon = ": "
+  public var colon: String
   /// "{language} version", with the name put in for the braces.
-  public var versionPattern = "{language} version"
+  public var versionPattern: String
   /// Names of languages by BCP 47 tag, in the form that `versionPattern` wants ("polonaise" for "version polonaise").
-  public var languageNames: [String: String] = Wording.englishNames
-  /// How numbers are written.
-  public var numbers = NumberStyle()
+  public var languageNames: [String: String]
+  /// How numbers, amounts of money, ordinals, dates and lists are written.
+  public var numbers: NumberStyle
+  public var money: MoneyStyle
+  public var ordinals: OrdinalForms
+  public var dates: DateWords
+  public var lists: ListWords
+  /// Which form of a word goes with which number.
+  public var pluralRule: PluralRule
+  /// Things that are counted.
+  public var counts: CountWords
   /// What charts say by themselves.
-  public var charts = ChartWords()
+  public var charts: ChartWords
+  /// What maps say by themselves.
+  public var maps: MapWords
+  /// What reports on the Index say by themselves.
+  public var index: IndexWords
   /// What charts of parts, changes and profiles say by themselves.
-  public var comparisons = ComparisonWords()
+  public var comparisons: ComparisonWords
+  /// What pictures of samples, parts and steps say by themselves.
+  public var graphics: GraphicWords
 
   /// The words of a language; English where a language is not known yet.
   ///
   /// A region ("pt-BR", "ar-EG") changes what differs there and takes the rest from its language.
   public init(language: String) {
+    self = LanguageLibrary.edition(of: language).wording
     self.language = language
-    Self.languages[Self.primary(language)]?(&self)
   }
 
   /// Whether the toolkit has words of its own in a language.
-  public static func knows(_ language: String) -> Bool { languages[primary(language)] != nil }
+  public static func knows(_ language: String) -> Bool { LanguageLibrary.has(LanguageSubtags(language).language) }
+
+  /// The words that the file of a language lacks, by their keys ("charts.total"); they are taken from the English file.
+  package static func missing(in language: String) -> [String] { LanguageLibrary.edition(of: language).missing }
 
   /// Whether text runs from right to left, so that pages and charts are mirrored.
   public var isRightToLeft: Bool { Self.isRightToLeft(language) }
 
   /// Whether a language is written from right to left.
   public static func isRightToLeft(_ language: String) -> Bool {
-    ["ar", "fa", "he", "ps", "ur", "yi"].contains(primary(language))
+    ["ar", "fa", "he", "ps", "ur", "yi"].contains(LanguageSubtags(language).language)
   }
 
   /// "Polish version" in the document's language.
   ///
   /// A tag with a region falls back on its language; a tag that nobody knows stands for itself.
   public func version(in language: String) -> String {
-    let key = Self.primary(language)
-    let name =
-      languageNames[language] ?? languageNames[key] ?? Self.englishNames[language] ?? Self.englishNames[key] ?? language
-    return Self.fill(versionPattern, "language", name)
+    let name = languageNames[language] ?? languageNames[LanguageSubtags(language).language] ?? language
+    return Self.fill(versionPattern, ["language": name])
   }
 
-  /// The language of a BCP 47 tag in small letters: "pt" of "pt-BR".
-  static func primary(_ tag: String) -> String {
-    let key = String(tag.split { $0 == "-" || $0 == "_" }.first ?? "").lowercased()
-    // Norwegian is mostly tagged by its written standards.
-    return key == "no" || key == "nn" ? "nb" : key
+  /// "page 3 of 12".
+  public func page(_ number: Int, of count: Int) -> String {
+    Self.fill(pageOf, ["page": self.number(number), "count": self.number(count)])
   }
 
-  /// A pattern with `{slot}` replaced.
-  static func fill(_ pattern: String, _ slot: String, _ value: String) -> String {
-    let mark = "{\(slot)}"
+  /// A pattern with each `{slot}` replaced; slots without a value stay as they are.
+  public static func fill(_ pattern: String, _ values: [String: String]) -> String {
     var out = ""
     var rest = pattern[...]
-    while let c = rest.first {
-      if rest.hasPrefix(mark) {
-        out += value
-        rest = rest.dropFirst(mark.count)
-      } else {
-        out.append(c)
-        rest = rest.dropFirst()
-      }
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      out += rest[..<open]
+      out += values[String(rest[rest.index(after: open)..<close])] ?? String(rest[open...close])
+      rest = rest[rest.index(after: close)...]
     }
-    return out
+    return out + rest
   }
 }

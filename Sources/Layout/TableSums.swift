@@ -65,7 +65,8 @@ struct TableSums {
   }
 
   private func text(_ sum: ExactDecimal, _ column: Column) -> String {
-    wording.number(sum, grouped: column.isGrouped ? true : nil) + (column.isPercent ? wording.numbers.percentSign : "")
+    let number = wording.number(sum, grouped: column.isGrouped ? true : nil)
+    return column.isPercent ? wording.percent(of: number) : number
   }
 
   /// What the header calls a column.

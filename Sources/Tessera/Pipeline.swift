@@ -13,6 +13,8 @@ package struct Pipeline {
   package var standards: Standards?
   /// Whether to go on where something has no room, with red marks on the pages.
   package var isDraft = false
+  /// Options of the template that are said on the command line, in place of those in `report.json`.
+  package var settings: [Setting] = []
   /// Told before each stage: reading, composing, painting, finishing.
   package var progress: (String) -> Void = { _ in }
 
@@ -27,7 +29,9 @@ package struct Pipeline {
     bundle path: String, language: String?, findings: Findings
   ) -> (publication: Publication, manifest: Manifest)? {
     progress("reading")
-    guard let bundle = Bundle.open(path, language: language, templates: templates.map { $0.name }, findings: findings)
+    guard
+      let bundle = Bundle.open(
+        path, language: language, templates: templates, settings: settings, findings: findings)
     else { return nil }
     guard let template = templates.first(where: { $0.name == bundle.manifest.template }) else {
       bundle.readAll()
@@ -36,6 +40,7 @@ package struct Pipeline {
     let document = template.init()
     let report = document.report(from: bundle)
     document.check(bundle)
+    bundle.checkUse()
     ContentPreflight.check(report, findings: findings)
     ThemePreflight.check(report.theme, at: .file("report.json"), findings: findings)
     progress("composing")

@@ -19,6 +19,10 @@ public protocol ReportTemplate: Sendable {
   /// One line for `tessera templates`.
   static var summary: String { get }
 
+  /// Whether `report.json` must name chapters. A template that makes its chapters itself, and asks the bundle for passages,
+  /// says no.
+  static var needsChapters: Bool { get }
+
   init()
 
   /// Makes the document tree. What is wrong with the bundle goes to `bundle.findings`, with its place.
@@ -29,5 +33,7 @@ public protocol ReportTemplate: Sendable {
 }
 
 extension ReportTemplate {
+  public static var needsChapters: Bool { true }
+
   public func check(_ bundle: Bundle) {}
 }

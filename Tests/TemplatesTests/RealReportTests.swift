@@ -44,7 +44,7 @@ import Testing
   /// that the reader made of the prose are read out one by one and looked for on the pages in the same order.
   private func nothingIsLost(_ composed: Composed, _ bundle: ImportedBundle) throws {
     let opened = try #require(
-      Bundle.open(composed.folder.path, language: nil, templates: allTemplates.map { $0.name }, findings: .init()))
+      Bundle.open(composed.folder.path, language: nil, templates: allTemplates, findings: .init()))
     let blocks = opened.chapters() + opened.appendices() + opened.backCover()
     let expected = blocks.flatMap { $0.readOut }.joined(separator: " ").words
     let printed = composed.reading.body.joined(separator: " ").words

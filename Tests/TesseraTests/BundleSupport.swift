@@ -57,7 +57,7 @@ final class SmallBundle {
   /// The content tree of the chapters as text, and what was told.
   func tree(language: String? = nil) -> String {
     let findings = Findings()
-    let bundle = Tessera.Bundle.open(folder, language: language, templates: ["leaflet"], findings: findings)
+    let bundle = Tessera.Bundle.open(folder, language: language, templates: [Leaflet.self], findings: findings)
     var lines: [String] = []
     for block in bundle?.chapters() ?? [] { ContentTree.write(block, 0, into: &lines) }
     return (lines + findings.all.map(\.description)).joined(separator: "\n")

@@ -13,6 +13,7 @@ struct CommandHelpTests {
       tessera check BUNDLE [--language xx]               tell everything that is wrong, write nothing
       tessera templates                                  list the kinds of documents
       tessera import FILE -o BUNDLE [--template NAME]    make a bundle of a loose text
+      tessera chart SPEC -o FILE [--width pt]            draw one chart as SVG, PNG or PDF
       tessera --help | --version, tessera COMMAND --help
 
     EXIT CODES
@@ -20,7 +21,7 @@ struct CommandHelpTests {
 
     """
   static let build = """
-    tessera build BUNDLE [-o FILE] [--language xx] [--standard LIST] [--draft]
+    tessera build BUNDLE [-o FILE] [--language xx] [--standard LIST] [--set name=value] [--draft]
 
     Composes the report in the folder BUNDLE into a PDF. Warnings are told; with an error nothing is written and
     an older file stays as it is.
@@ -29,16 +30,18 @@ struct CommandHelpTests {
       --language xx        the language version to compose (xx.md texts, report.xx.json)
       --standard LIST      what the file claims: ua-1,a-2a (PDF/UA-1 and PDF/A-2a, if not said), ua-1,a-3a (the
                            same with the data of charts attached as CSV), one of them, or none
+      --set name=value     an option of the template, in place of that in report.json; as often as wanted
       --draft              write the PDF even where something has no room on a page or in its column: the place is
                            marked in red, the finding is a warning, and the file claims no standard
 
     """
   static let check = """
-    tessera check BUNDLE [--language xx]
+    tessera check BUNDLE [--language xx] [--set name=value]
 
     Reads and composes the report like build, tells everything that is wrong or doubtful, and writes nothing.
 
       --language xx        the language version to check
+      --set name=value     an option of the template, in place of that in report.json; as often as wanted
 
     """
   static let templates = """

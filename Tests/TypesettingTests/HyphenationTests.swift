@@ -23,7 +23,8 @@ import Testing
     ("en", "in-ter-cul-tural"), ("en-GB", "demo-cracy"), ("en-US", "democ-racy"), ("fr", "in-ter-cul-tu-relle"),
     ("es", "ciu-da-da-nía"), ("it", "par-te-ci-pa-zione"), ("pt", "di-ver-si-dade"), ("pt-BR", "di-ver-si-dade"),
     ("uk", "різ-но-ма-ніт-ність"), ("pl", "róż-no-rod-ność"), ("el", "δια-πο-λι-τι-σμική"), ("de", "Zu-ge-hö-rig-keit"),
-    ("de", "Stadt-ver-wal-tun-gen"),
+    ("de", "Stadt-ver-wal-tun-gen"), ("ca", "ciu-ta-da-nia"), ("ro", "di-ver-si-tate"), ("sk", "roz-ma-ni-tosť"),
+    ("sr", "ра-зли-чи-тост"), ("sr-Latn", "ra-zli-či-tost"), ("sr-Latn-RS", "ra-zli-či-tost"),
   ])
   func wordsOfManyLanguages(language: String, word: String) {
     #expect(divided(String(word.filter { $0 != "-" }), language) == word)

@@ -34,6 +34,17 @@ import Testing
   ])
   func french(text: String, expected: String) { #expect(shown(text, "fr") == expected) }
 
+  @Test(arguments: [
+    ("ca", "el 15 de març del 2024", "el 15_de_març del 2024"), ("tr", "15 Mart 2024", "15_Mart 2024"),
+    ("ro", "15 martie 2024", "15_martie 2024"), ("sk", "15. marca 2024", "15._marca 2024"),
+    ("sq", "15 mars 2024", "15_mars 2024"), ("sr", "15. март 2024.", "15._март 2024."),
+    ("fi", "15. maaliskuuta 2024", "15._maaliskuuta 2024"), ("he", "15 במרץ 2024", "15_במרץ 2024"),
+    ("ar", "15 مارس 2024", "15_مارس 2024"),
+  ])
+  func daysHoldToTheirMonths(language: String, text: String, expected: String) {
+    #expect(shown(text, language) == expected)
+  }
+
   /// In Canada only the colon and the guillemets have a space of their own; others keep one that was typed.
   @Test func frenchOfCanada() {
     #expect(shown("Oui; non: quoi? «mot» Ah !", "fr-CA") == "Oui; non·: quoi? «·mot·» Ah·!")

@@ -7,11 +7,21 @@ public struct DataTable: Hashable, Sendable {
     public let text: String
     public let origin: Origin
     public var isMissing: Bool { text.isEmpty }
+
+    package init(text: String, origin: Origin) {
+      self.text = text
+      self.origin = origin
+    }
   }
 
   public struct Column: Hashable, Sendable {
     public let name: String
     public let origin: Origin
+
+    package init(name: String, origin: Origin) {
+      self.name = name
+      self.origin = origin
+    }
   }
 
   public let columns: [Column]

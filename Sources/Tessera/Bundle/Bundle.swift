@@ -15,17 +15,25 @@ public final class Bundle {
   public private(set) var theme = Theme.neutral
   /// The data that `report.json` names.
   public let data: DataStore
-  let folder: String
+  /// The folder that `report.json` stands in.
+  public let folder: String
   /// The language asked for on the command line, when it is not the bundle's own.
   private let variant: String?
   /// The level of the last heading read, 0 at the beginning: what the next may follow without skipping one.
   var lastLevel = 0
   private var pictures: [String: Image] = [:]
   /// Prose files that were read already: a template and its checks may both ask for them.
-  private var texts: [String: [Block]] = [:]
+  var texts: [String: [Block]] = [:]
+  /// The passages that the template asked for, whether they are there or not.
+  var passages: [String] = []
+  /// Whether the template has read its options.
+  var hasReadOptions = false
 
   /// Opens a bundle; nil when there is no readable `report.json`.
-  static func open(_ folder: String, language: String?, templates: [String], findings: Findings) -> Bundle? {
+  static func open(
+    _ folder: String, language: String?, templates: [any ReportTemplate.Type], settings: [Setting] = [],
+    findings: Findings
+  ) -> Bundle? {
     let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     guard FileSystem.isFolder(folder) else {
       findings.error(
@@ -53,6 +61,7 @@ public final class Bundle {
       }
     }
     var manifest = Manifest(value, templates: templates, findings: findings)
+    manifest.options = Setting.apply(settings, to: manifest.options)
     if let variant { manifest.language = variant }
     return Bundle(folder, manifest: manifest, variant: variant, findings: findings)
   }
@@ -65,9 +74,13 @@ public final class Bundle {
     information = manifest.information
     wording = Wording(language: manifest.language)
     data = DataStore(manifest.data, folder: folder, findings: findings)
-    if LanguageTag.isValid(manifest.language), !Wording.knows(manifest.language) {
+    LanguageTag.checkWords(
+      manifest.language, of: "a report says by itself (“Contents”, “Figure”)", at: .file("report.json"),
+      findings: findings)
+    let missing = Wording.missing(in: manifest.language)
+    if !missing.isEmpty {
       findings.warning(
-        "the words that a report says by itself (“Contents”, “Figure”) are not known in “\(manifest.language)”; they stay English",
+        "words that a report says by itself are missing in “\(manifest.language)” (\(missing.joined(separator: ", "))); they stay English",
         at: .file("report.json"))
     }
     if let value = manifest.theme {
@@ -170,7 +183,8 @@ public final class Bundle {
     return blocks
   }
 
-  private func read(_ name: String, at place: Origin, numbering: Section.Numbering) -> [Block] {
+  /// The blocks of a prose file. Those that go `under` a heading of the template hold deeper headings only.
+  func read(_ name: String, at place: Origin, numbering: Section.Numbering, under level: Int = 0) -> [Block] {
     guard Self.kind(name) == 0 || !name.contains(".") else {
       findings.error(
         "\(name) is no prose file; texts are written in Markdown (.md)", at: place,
@@ -182,7 +196,7 @@ public final class Bundle {
       let source = SourceText(bytes, file: file, findings: findings)
     else { return [] }
     let document = MarkdownReader.parse(source, findings: findings, placeholders: resolve)
-    let converter = ProseConverter(bundle: self, chapterNumbering: numbering)
+    let converter = ProseConverter(bundle: self, chapterNumbering: numbering, level: level)
     let blocks = converter.blocks(document)
     return language == manifest.language ? blocks : blocks.map { $0.inLanguage(language) }
   }

@@ -73,7 +73,7 @@ public struct DataStore: Sendable {
     }
   }
 
-  private static func value(_ parts: ArraySlice<String>, in value: JSONValue) -> JSONValue? {
+  static func value(_ parts: ArraySlice<String>, in value: JSONValue) -> JSONValue? {
     guard let key = parts.first else { return value }
     if let object = value.object, let member = object[key] { return self.value(parts.dropFirst(), in: member) }
     if let array = value.array {
@@ -143,7 +143,7 @@ public struct DataStore: Sendable {
       let decimals = number.text.split(separator: ".").dropFirst().first?.count
       text = wording.number(number.double, decimals: decimals, grouped: grouped)
     }
-    return form == "percent" ? text + wording.numbers.percentSign : text
+    return form == "percent" ? wording.percent(of: text) : text
   }
 }
 

@@ -36,28 +36,23 @@ public struct Manifest: Sendable {
   public var numberFrom = 2
   /// What the PDF claims to conform to; nil where nothing is said.
   var standards: Standards?
+  /// What the template reads for itself.
+  var options: JSONValue?
   var data: JSONValue?
   var theme: JSONValue?
 
   /// Decodes `report.json`; what is wrong becomes findings.
-  init(_ value: JSONValue, templates: [String], findings: Findings) {
+  init(_ value: JSONValue, templates: [any ReportTemplate.Type], findings: Findings) {
     ObjectReader.read(value, findings: findings) { object in
-      let format = object.value("tessera") == nil ? nil : object.int("tessera")
-      if format == nil {
-        object.report(
-          "tessera", "the version of the bundle format is missing", hint: "add \"tessera\": \(Self.format)")
-      }
-      if let format, format > Self.format {
-        object.report(
-          "tessera", "format \(format) is newer than this program, which reads format \(Self.format)",
-          hint: "install a newer tessera")
-      }
+      Self.checkFormat(object)
       template = object.string("template")
-      if !template.isEmpty, !templates.contains(template) {
-        let near = NearestName.of(template, in: templates)
+      let type = templates.first { $0.name == template }
+      if !template.isEmpty, type == nil {
+        let names = templates.map { $0.name }
         object.report(
           "template", "there is no template “\(template)”",
-          hint: near.map { "did you mean “\($0)”?" } ?? "known are: \(templates.joined(separator: ", "))")
+          hint: NearestName.of(template, in: names).map { "did you mean “\($0)”?" }
+            ?? "known are: \(names.joined(separator: ", "))")
       }
       title = object.string("title")
       subtitle = object.optionalString("subtitle")
@@ -75,8 +70,9 @@ public struct Manifest: Sendable {
       if let date, !Self.isDate(date) {
         object.report("date", "“\(date)” is not a date", hint: "write it as 2024-03-15")
       }
-      chapters = object.array("chapters")
-      if chapters.isEmpty, object.value("chapters")?.array != nil {
+      let needsChapters = type?.needsChapters ?? true
+      chapters = needsChapters ? object.array("chapters") : object.optionalArray("chapters") ?? []
+      if needsChapters, chapters.isEmpty, object.value("chapters")?.array != nil {
         object.report("chapters", "the report has no text", hint: "name a file such as \"text/01-introduction.md\"")
       }
       appendices = object.optionalArray("appendices") ?? []
@@ -109,8 +105,23 @@ public struct Manifest: Sendable {
           object.report("standard", error.message, hint: error.hint)
         }
       }
+      options = object.value("options")
       data = object.value("data")
       theme = object.value("theme")
+    }
+  }
+
+  /// Checks the version of the format that a file says, which it must.
+  static func checkFormat(_ object: ObjectReader) {
+    let format = object.value("tessera") == nil ? nil : object.int("tessera")
+    if format == nil {
+      object.report(
+        "tessera", "the version of the bundle format is missing", hint: "add \"tessera\": \(Self.format)")
+    }
+    if let format, format > Self.format {
+      object.report(
+        "tessera", "format \(format) is newer than this program, which reads format \(Self.format)",
+        hint: "install a newer tessera")
     }
   }
 

@@ -5,7 +5,7 @@ import Diagnostics
 extension ProseConverter {
   static let divs = [
     "box", "toolbox", "quote", "note", "abstract", "aside", "people", "resources", "keynumbers", "table", "chart",
-    "figures", "pagebreak", "list", "columns", "pullquote",
+    "figures", "pagebreak", "list", "columns", "pullquote", "suggestion",
   ]
 
   /// A block between `:::` lines.
@@ -24,7 +24,7 @@ extension ProseConverter {
   /// Reports words behind the name of a block that prints none there, and content of one made from data.
   func checkRoom(_ div: MarkdownBlock.Div) {
     if !div.title.isEmpty, Self.divs.contains(div.name),
-      !["box", "toolbox", "figures", "table", "chart"].contains(div.name)
+      !["box", "toolbox", "suggestion", "figures", "table", "chart"].contains(div.name)
     {
       findings.error(
         "::: \(div.name) has no title: “\(text(div.title).plain)”", at: div.origin,
@@ -42,6 +42,8 @@ extension ProseConverter {
     switch div.name {
     case "box", "toolbox":
       return [.box(box(div))]
+    case "suggestion":
+      return [.box(suggestion(div))]
     case "quote":
       check(div.attributes, keys: ["source"])
       return [.quotation(quotation(div.blocks, source: div.attributes["source"]?.value, origin: div.origin))]

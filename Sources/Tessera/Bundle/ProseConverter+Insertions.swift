@@ -27,6 +27,16 @@ extension ProseConverter {
     return box
   }
 
+  /// `::: suggestion Title`: a box for what an expert recommends, called so where it says nothing else. The theme's variant of
+  /// that name changes its look.
+  func suggestion(_ div: MarkdownBlock.Div) -> Box {
+    var box = box(div)
+    if box.title == nil { box.title = RichText(bundle.wording.index.suggestions) }
+    if box.variant == nil, bundle.theme.boxes.variants["suggestion"] != nil { box.variant = "suggestion" }
+    if box.variant == nil { box.look = box.look.completed(by: BoxLook(icon: .idea, rule: .edge, tint: .second)) }
+    return box
+  }
+
   /// One of the values of an attribute.
   private func choice<C: RawRepresentable & CaseIterable>(_ key: String, _ attributes: MarkdownAttributes) -> C?
   where C.RawValue == String {

@@ -8,12 +8,14 @@ struct ProseConverter {
   let bundle: Bundle
   /// How headings of level 1 are numbered.
   let chapterNumbering: Section.Numbering
+  /// The level of the heading that a passage stands under, 0 for chapters.
+  var level = 0
 
   var findings: Findings { bundle.findings }
 
   func blocks(_ document: MarkdownDocument) -> [Block] {
     var rest = document.blocks[...]
-    return sections(&rest, above: 0, parent: nil)
+    return sections(&rest, above: level, parent: level > 0 ? level : nil)
   }
 
   /// Blocks up to the next heading of level `above` or higher; deeper headings become sections.
@@ -32,7 +34,7 @@ struct ProseConverter {
         rest = rest.dropFirst()
         continue
       }
-      let level = min(heading.level, 4)
+      let level = written(heading)
       if level <= above { break }
       flush()
       rest = rest.dropFirst()
@@ -40,6 +42,15 @@ struct ProseConverter {
     }
     flush()
     return out
+  }
+
+  /// The level that a heading is meant to have; one as high as the template's own is a finding and taken one deeper.
+  private func written(_ heading: MarkdownBlock.Heading) -> Int {
+    guard heading.level <= level else { return min(heading.level, 4) }
+    findings.error(
+      "the heading “\(heading.content.plain)” is as high as the title that the report itself prints here",
+      at: heading.origin, hint: "write it with \(String(repeating: "#", count: level + 1))")
+    return level + 1
   }
 
   private func section(

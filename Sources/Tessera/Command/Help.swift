@@ -1,13 +1,18 @@
 /// The help pages.
 enum Help {
-  static let commands = ["build", "check", "templates", "import"]
+  static let commands = ["build", "check", "templates", "import", "chart"]
 
   /// The options of a command, each with the name under which it is kept.
   static func options(of command: String) -> [String: String] {
     switch command {
-    case "build": ["-o": "output", "--output": "output", "--language": "language", "--standard": "standard"]
-    case "check": ["--language": "language"]
+    case "build":
+      ["-o": "output", "--output": "output", "--language": "language", "--standard": "standard", "--set": "set"]
+    case "check": ["--language": "language", "--set": "set"]
     case "import": ["-o": "output", "--output": "output", "--template": "template"]
+    case "chart":
+      [
+        "-o": "output", "--output": "output", "--width": "width", "--language": "language", "--scale": "scale",
+      ]
     default: [:]
     }
   }
@@ -17,7 +22,14 @@ enum Help {
     command == "build" ? ["--draft": "draft"] : [:]
   }
 
-  static let overview = """
+  /// The overview, with the commands that packages add.
+  static func overview(_ added: [any AddedCommand.Type] = []) -> String {
+    let mark = "  tessera --help | --version"
+    let lines = added.map { $0.usage.split(separator: "\n").map { "  \($0)\n" }.joined() }.joined()
+    return overview.replacing(mark, with: lines + mark)
+  }
+
+  private static let overview = """
     tessera composes reports from bundles: folders with data, prose and pictures.
 
     USAGE
@@ -25,6 +37,7 @@ enum Help {
       tessera check BUNDLE [--language xx]               tell everything that is wrong, write nothing
       tessera templates                                  list the kinds of documents
       tessera import FILE -o BUNDLE [--template NAME]    make a bundle of a loose text
+      tessera chart SPEC -o FILE [--width pt]            draw one chart as SVG, PNG or PDF
       tessera --help | --version, tessera COMMAND --help
 
     EXIT CODES
@@ -35,7 +48,7 @@ enum Help {
     switch name {
     case "build":
       """
-      tessera build BUNDLE [-o FILE] [--language xx] [--standard LIST] [--draft]
+      tessera build BUNDLE [-o FILE] [--language xx] [--standard LIST] [--set name=value] [--draft]
 
       Composes the report in the folder BUNDLE into a PDF. Warnings are told; with an error nothing is written and
       an older file stays as it is.
@@ -44,16 +57,18 @@ enum Help {
         --language xx        the language version to compose (xx.md texts, report.xx.json)
         --standard LIST      what the file claims: ua-1,a-2a (PDF/UA-1 and PDF/A-2a, if not said), ua-1,a-3a (the
                              same with the data of charts attached as CSV), one of them, or none
+        --set name=value     an option of the template, in place of that in report.json; as often as wanted
         --draft              write the PDF even where something has no room on a page or in its column: the place is
                              marked in red, the finding is a warning, and the file claims no standard
       """
     case "check":
       """
-      tessera check BUNDLE [--language xx]
+      tessera check BUNDLE [--language xx] [--set name=value]
 
       Reads and composes the report like build, tells everything that is wrong or doubtful, and writes nothing.
 
         --language xx        the language version to check
+        --set name=value     an option of the template, in place of that in report.json; as often as wanted
       """
     case "templates":
       """
@@ -71,6 +86,18 @@ enum Help {
 
         -o, --output BUNDLE  the folder to make; it must not be there yet
         --template NAME      the kind of document; annual-report if not said
+      """
+    case "chart":
+      """
+      tessera chart SPEC -o FILE [--width pt] [--language xx] [--scale n]
+
+      Draws the chart that the JSON file SPEC describes, with its title, its source and its alternative text, on a page
+      of its own size. The ending of FILE says what is made: .svg, .png or .pdf (PDF/UA-1 and PDF/A-2a).
+
+        -o, --output FILE    the file to write; with an error an older file stays as it is
+        --width pt           how wide the page is, in points; SPEC's "width" if not said, else 480
+        --language xx        the language of the words that the chart says by itself; SPEC's "language" if not said
+        --scale n            pixels for each point of a PNG; 2 if not said
       """
     default: nil
     }

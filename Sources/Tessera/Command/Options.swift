@@ -10,6 +10,7 @@ struct Options {
 
   private(set) var names: [String] = []
   private var values: [String: String] = [:]
+  private var lists: [String: [String]] = [:]
   private var given: Set<String> = []
 
   /// Reads arguments; every option in `known` takes a value, those in `flags` stand alone.
@@ -39,6 +40,10 @@ struct Options {
       // A word that is an option itself was not meant as the value of the one before it.
       if value == nil, let next = rest.first, known[next] == nil, flags[next] == nil { value = rest.popFirst() }
       guard let given = value, !given.isEmpty else { throw Problem(description: "\(name) needs a value") }
+      if option == "set" {
+        lists[option, default: []].append(given)
+        continue
+      }
       guard values.updateValue(given, forKey: option) == nil else {
         throw Problem(description: "\(name) is given twice")
       }
@@ -49,6 +54,16 @@ struct Options {
   func has(_ flag: String) -> Bool { given.contains(flag) }
 
   subscript(_ option: String) -> String? { values[option] }
+
+  /// The template's options that are said with `--set name=value`, as often as wanted.
+  func settings() throws -> [Setting] {
+    try (lists["set"] ?? []).map { text in
+      guard let setting = Setting(text) else {
+        throw Problem(description: "--set \(text): write it as --set name=value")
+      }
+      return setting
+    }
+  }
 
   /// The code of a language, checked.
   func language() throws -> String? {
@@ -67,6 +82,17 @@ struct Options {
     } catch {
       throw Problem(description: "\(error.message); \(error.hint)")
     }
+  }
+
+  /// A number within limits; nil where the option is not given.
+  func number(_ option: String, in limits: ClosedRange<Double>) throws -> Double? {
+    guard let text = self[option] else { return nil }
+    guard let number = Double(text), limits.contains(number) else {
+      func short(_ n: Double) -> String { n == n.rounded() ? String(Int(n)) : String(n) }
+      throw Problem(
+        description: "--\(option) is a number from \(short(limits.lowerBound)) to \(short(limits.upperBound))")
+    }
+    return number
   }
 
   /// The one name that the command wants.

@@ -1,3 +1,5 @@
+import Datasets
+
 extension Importer {
   /// Writes `report.json`: the keys in the order of the format's description, empty ones left out.
   struct ReportFile {
@@ -11,20 +13,20 @@ extension Importer {
     var numberFrom: Int
 
     var text: String {
-      var members = [member("tessera", "1"), member("template", ReportFile.quoted(template))]
-      members.append(member("title", ReportFile.quoted(front.title)))
+      var members = [member("tessera", "1"), member("template", JSONOutput.quoted(template))]
+      members.append(member("title", JSONOutput.quoted(front.title)))
       for (key, value) in [("subtitle", front.subtitle), ("kind", front.kind)] where !value.isEmpty {
-        members.append(member(key, ReportFile.quoted(value)))
+        members.append(member(key, JSONOutput.quoted(value)))
       }
       if let year = front.year { members.append(member("year", String(year))) }
-      members.append(member("language", ReportFile.quoted(language)))
+      members.append(member("language", JSONOutput.quoted(language)))
       if !front.organisation.isEmpty {
-        let names = front.organisation.map(ReportFile.quoted).joined(separator: ", ")
+        let names = front.organisation.map(JSONOutput.quoted).joined(separator: ", ")
         members.append(member("organisation", "[\(names)]"))
       }
       members.append(member("chapters", ReportFile.list(chapters)))
       if !appendices.isEmpty { members.append(member("appendices", ReportFile.list(appendices))) }
-      if let backCover { members.append(member("backCover", ReportFile.quoted(backCover))) }
+      if let backCover { members.append(member("backCover", JSONOutput.quoted(backCover))) }
       if let depth { members.append(member("contents", "{ \"depth\": \(depth) }")) }
       members.append(member("numberFrom", String(numberFrom)))
       return "{\n" + members.joined(separator: ",\n") + "\n}\n"
@@ -33,25 +35,7 @@ extension Importer {
     private func member(_ key: String, _ value: String) -> String { "  \"\(key)\": \(value)" }
 
     private static func list(_ values: [String]) -> String {
-      values.isEmpty ? "[]" : "[\n" + values.map { "    " + quoted($0) }.joined(separator: ",\n") + "\n  ]"
-    }
-
-    /// A JSON string (RFC 8259, section 7).
-    private static func quoted(_ text: String) -> String {
-      var quoted = "\""
-      for scalar in text.unicodeScalars {
-        switch scalar {
-        case "\"": quoted += "\\\""
-        case "\\": quoted += "\\\\"
-        case "\n": quoted += "\\n"
-        case "\t": quoted += "\\t"
-        case _ where scalar.value < 0x20:
-          let digits = String(scalar.value, radix: 16)
-          quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        default: quoted.unicodeScalars.append(scalar)
-        }
-      }
-      return quoted + "\""
+      values.isEmpty ? "[]" : "[\n" + values.map { "    " + JSONOutput.quoted($0) }.joined(separator: ",\n") + "\n  ]"
     }
   }
 }

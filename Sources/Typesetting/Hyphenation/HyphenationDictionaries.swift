@@ -22,7 +22,11 @@ enum HyphenationDictionaries {
     let script = parts.dropFirst().first { $0.utf8.count == 4 }
     var names: [String] = []
     if let region { names.append("\(language)_\(region)") }
-    if let script { names.append("\(language)_\(script)") }
+    if let script {
+      names.append("\(language)_\(script)")
+      // Serbian in Latin letters is named "sr-Latn_RS".
+      if let place = region ?? usualRegion[language] { names.insert("\(language)-\(script)_\(place)", at: 0) }
+    }
     if let usual = usualRegion[language] { names.append("\(language)_\(usual)") }
     names += [language, "\(language)_\(language.uppercased())"]
     for name in names {

@@ -74,7 +74,7 @@ struct LanguageHabits: Sendable {
     for (language, months) in Months.all {
       all[language, default: plain].months = Set(months.split(separator: " ").map(String.init))
     }
-    for language in ["de", "cs", "sk", "da", "nb", "no", "fi", "hu", "hr", "sl"] {
+    for language in ["de", "cs", "sk", "da", "nb", "no", "fi", "hu", "hr", "sl", "sr"] {
       all[language, default: plain].stopsOrdinals = true
     }
     for (language, ordinals) in [
@@ -83,7 +83,7 @@ struct LanguageHabits: Sendable {
     ] {
       all[language, default: plain].ordinals = ordinals
     }
-    for language in ["es", "pt", "gl"] { all[language, default: plain].monthLink = "de" }
+    for language in ["es", "pt", "gl", "ca"] { all[language, default: plain].monthLink = "de" }
     // Rada Języka Polskiego and common practice; ČSN 01 6910; the Ukrainian and Russian habit for one-letter words.
     for (language, letters) in [
       "pl": "aiouwzAIOUWZ", "cs": "aikosuvzAIKOSUVZ", "sk": "aikosuvzAIKOSUVZ", "uk": "авезійоуяАВЕЗІЙОУЯ",
@@ -97,7 +97,8 @@ struct LanguageHabits: Sendable {
       ("el", "«…»", "“…”"), ("ja", "「…」", "『…』"), ("cs", "„…“", "‚…‘"), ("sk", "„…“", "‚…‘"), ("sl", "„…“", "‚…‘"),
       ("hu", "„…”", "»…«"), ("ro", "„…”", "«…»"), ("hr", "„…”", "‘…’"), ("sv", "”…”", "’…’"), ("fi", "”…”", "’…’"),
       ("nb", "«…»", "‘…’"), ("no", "«…»", "‘…’"), ("da", "»…«", "›…‹"), ("zh", "“…”", "‘…’"), ("nl", "‘…’", "“…”"),
-      ("lt", "„…“", "‚…‘"), ("bg", "„…“", "’…’"), ("tr", "“…”", "‘…’"), ("ar", "«…»", "“…”"),
+      ("lt", "„…“", "‚…‘"), ("bg", "„…“", "’…’"), ("tr", "“…”", "‘…’"), ("ar", "«…»", "“…”"), ("sr", "„…”", "’…’"),
+      ("he", "”…”", "’…’"),
     ] {
       all[language, default: plain].quotes = pairs(outer, inner)
     }

@@ -1,0 +1,74 @@
+import Datasets
+import Diagnostics
+import Synchronization
+
+/// The languages that have been asked for. Each file is read once in a run of the program, when it is first wanted.
+enum LanguageLibrary {
+  /// The words for one tag, and what was found on reading them.
+  struct Edition: Sendable {
+    var wording: Wording
+    /// Keys that the file lacks; English words stand in for them, and `Bundle` tells so.
+    var missing: [String] = []
+    /// Keys that no field reads.
+    var unread: [String] = []
+  }
+
+  /// Words, or groups of them, that only the English file has so far: their translations are awaited, and nothing is told
+  /// about them. `LanguageFileTests` say when an entry has become needless.
+  static let awaited: Set<String> = ["index", "textMissing"]
+
+  private static let shelf = Mutex(Shelf())
+
+  /// Whether there is a file for a language.
+  static func has(_ language: String) -> Bool { LanguageFile.tags.contains(language) }
+
+  /// The words for a BCP 47 tag; the English ones where its language has no file.
+  static func edition(of tag: String) -> Edition { shelf.withLock { $0.edition(LanguageSubtags(tag)) } }
+
+  private struct Shelf {
+    private var editions: [LanguageSubtags: Edition] = [:]
+    private var files: [String: LanguageFile] = [:]
+
+    mutating func edition(_ subtags: LanguageSubtags) -> Edition {
+      if let edition = editions[subtags] { return edition }
+      var known = subtags
+      if !LanguageLibrary.has(subtags.language) { known = LanguageSubtags("en") }
+      let edition = read(known)
+      editions[subtags] = edition
+      return edition
+    }
+
+    private mutating func read(_ subtags: LanguageSubtags) -> Edition {
+      let words = file(subtags.language).words(for: subtags)
+      let record = WordDecoder.Record(words)
+      do {
+        var wording = try Wording(from: WordDecoder(words, record))
+        if !record.missing.isEmpty, subtags.language != "en" {
+          let whole = file("en").words(for: LanguageSubtags("en")).overlaid(by: words)
+          wording = try Wording(from: WordDecoder(whole, WordDecoder.Record(words)))
+        }
+        let missing = record.missing.filter { key in
+          subtags.language == "en" || !LanguageLibrary.awaited.contains { key == $0 || key.hasPrefix($0 + ".") }
+        }
+        return Edition(wording: wording, missing: missing, unread: record.unread(in: words))
+      } catch  where subtags.language != "en" {
+        // A file with a rule that is not known: the tests of the files do not let it pass.
+        var english = edition(LanguageSubtags("en"))
+        english.missing = record.missing + ["\(error)"]
+        return english
+      } catch {
+        preconditionFailure("Assets/Languages/en.json: \(error)")
+      }
+    }
+
+    private mutating func file(_ tag: String) -> LanguageFile {
+      if let file = files[tag] { return file }
+      let findings = Findings()
+      guard let file = LanguageFile(tag, findings: findings) else {
+        preconditionFailure("Assets/Languages/\(tag).json: \(findings.all.map(\.description))")
+      }
+      files[tag] = file
+      return file
+    }
+  }
+}

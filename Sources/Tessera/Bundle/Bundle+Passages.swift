@@ -1,0 +1,72 @@
+public import Content
+public import Datasets
+import Diagnostics
+
+extension Bundle {
+  /// Reads the template's options, the object under `options` in `report.json`.
+  ///
+  /// Keys that `body` does not ask for are findings; without options `body` reads an empty object.
+  public func options<T>(_ body: (ObjectReader) -> T) -> T {
+    hasReadOptions = true
+    let value = manifest.options ?? JSONValue(.object(JSONObject([])), origin: .file("report.json"))
+    return ObjectReader.read(value, path: "options", findings: findings, body)
+  }
+
+  /// The text of a part that the template has a place for: `text/<name>.md`, under a heading of `level`.
+  ///
+  ///     let findings = bundle.passage("areas/education") ?? …
+  ///
+  /// Nil where the file is not there; nothing is told of that, since only the template knows whether it must be.
+  public func passage(_ name: String, under level: Int = 1) -> [Block]? {
+    let file = Self.file(of: name)
+    if !passages.contains(file) { passages.append(file) }
+    guard FileSystem.exists(folder + "/" + file) else { return nil }
+    let key = "passage \(level) \(file)"
+    if let known = texts[key] { return known }
+    lastLevel = level
+    let blocks = read(file, at: .file("report.json"), numbering: .automatic, under: level)
+    texts[key] = blocks
+    return blocks
+  }
+
+  /// The text of a part, or a visible placeholder and a warning that names the file to write.
+  public func passage(orPlaceholder name: String, under level: Int = 1) -> [Block] {
+    if let blocks = passage(name, under: level) { return blocks }
+    let file = Self.file(of: name)
+    findings.warning(
+      "there is no \(file); a placeholder is printed", at: .file("report.json"),
+      hint: "write this part into \(file)")
+    let origin = Origin.file(file)
+    var box = Box(
+      nil, content: [.paragraph(Paragraph(RichText(wording.textMissing), origin: origin))], origin: origin)
+    box.look = BoxLook(icon: .info, rule: .frame, tint: .grey)
+    return [.box(box)]
+  }
+
+  private static func file(of name: String) -> String { "text/\(name).md" }
+
+  /// Tells what the template made no use of: its options, texts whose names nobody asked for.
+  func checkUse() {
+    if let options = manifest.options, !hasReadOptions {
+      findings.error(
+        "the template “\(manifest.template)” has no options", at: options.origin, hint: "remove \"options\"")
+    }
+    guard !passages.isEmpty else { return }
+    let named = (manifest.chapters + manifest.appendices + [manifest.backCover].compactMap { $0 }).compactMap(\.string)
+    for file in FileSystem.files(in: folder).sorted() where file.hasPrefix("text/") && file.hasSuffix(".md") {
+      guard !passages.contains(file), !named.contains(file), !isVersion(file, of: passages + named) else { continue }
+      let unused = passages.filter { !FileSystem.exists(folder + "/" + $0) }
+      findings.warning(
+        "\(file) is not printed: the report has no place for it", at: .file(file),
+        hint: NearestName.of(file, in: unused).map { "did you mean “\($0)”?" }
+          ?? "its parts are called \(passages.prefix(4).joined(separator: ", ")) and so on")
+    }
+  }
+
+  /// Whether a file is another language's version of one that is known: `text/method.fr.md`.
+  private func isVersion(_ file: String, of known: [String]) -> Bool {
+    let parts = file.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count >= 3, LanguageTag.isValid(String(parts[parts.count - 2])) else { return false }
+    return known.contains((parts.dropLast(2) + parts.suffix(1)).joined(separator: "."))
+  }
+}

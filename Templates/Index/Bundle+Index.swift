@@ -1,0 +1,44 @@
+import Intercultural
+import Tessera
+
+extension Tessera.Bundle {
+  /// A chart as a figure as wide as the text; what cannot be drawn is a finding, and there is no figure.
+  func chart(width: Figure.Width = .text, _ make: () throws -> any Chart) -> [Block] {
+    do {
+      return [.figure(Figure(try make(), width: width, origin: .file("report.json")))]
+    } catch let error as FindingError {
+      findings.add(error.finding)
+    } catch {
+      findings.error("a chart cannot be drawn: \(error)", at: .file("report.json"))
+    }
+    return []
+  }
+
+  /// Reads passages for their findings, where nothing can be printed.
+  func readAllPassages(_ names: [String]) { for name in names { _ = passage(name) } }
+}
+
+extension Block {
+  /// The block without a place in the contents list, if it is a section: an area's own headings would bury the areas.
+  var unlisted: Block {
+    guard case .section(let section) = self else { return self }
+    return .section(section.unlisted())
+  }
+
+  /// The block in small type, where it is running text.
+  var asSmall: Block {
+    guard case .paragraph(var paragraph) = self else { return self }
+    paragraph.style = .small
+    return .paragraph(paragraph)
+  }
+}
+
+extension TileMotif {
+  /// The mosaic of a city: its name and rates lay the tiles, and the higher its overall rate, the more of them are lit.
+  init(_ result: CityResult) {
+    let rates = result.comparison.rows.map { row in "\(row.id)=\(row.rate?.value ?? -1)" }
+    seed = ([result.city.id.description] + rates).joined(separator: "|")
+    let overall = result.row(result.edition.overall.id)?.rate?.value ?? 50
+    lit = Self.usualShare / 2 + Int(overall) / 8
+  }
+}

@@ -1,0 +1,75 @@
+import Intercultural
+public import Tessera
+
+/// A city's Index results on two pages, for the council and the press.
+public struct CitySummary: ReportTemplate {
+  public static let name = "city-summary"
+  public static let summary = "A city's Index results on two pages"
+  public static let needsChapters = false
+
+  public init() {}
+
+  public func report(from bundle: Bundle) -> Report {
+    guard let result = CityResult(bundle) else {
+      bundle.readAllPassages(["summary"])
+      return Report(bundle.information, theme: bundle.theme, wording: bundle.wording) { Chapter("") {} }
+    }
+    let words = result.words
+    let overall = result.row(result.edition.overall.id)
+    return Report(
+      bundle.information, theme: bundle.theme, wording: bundle.wording,
+      runningTitle: "\(bundle.manifest.title) · \(bundle.manifest.kind ?? words.summary)", numberFrom: 0
+    ) {
+      Chapter("\(bundle.manifest.title)", abstract: overall.map { RichText(result.sentence($0)) }) {
+        KeyNumbers(result.keyNumbers)
+        bundle.passage(orPlaceholder: "summary")
+        bundle.chart { try result.strip(result.edition.overall) }
+        result.positions(result.edition.overall)
+        Columns(2) {
+          result.extremes(words.furthestAbove, above: true)
+          result.extremes(words.furthestBelow, above: false)
+        }
+        PageBreak()
+        bundle.chart { try result.profile() }
+        if let progress = result.progress {
+          bundle.chart { try result.progressChart(progress) }
+          result.notComparable(progress)
+        }
+        for remark in result.reservations + result.notices { Paragraph(RichText(remark), style: .small) }
+      }
+    }
+  }
+}
+
+extension CityResult {
+  /// What a council should remember.
+  var keyNumbers: [KeyNumber] {
+    let figure = edition.overall
+    var numbers: [KeyNumber] = []
+    guard let row = row(figure.id) else { return [] }
+    if let rate = row.rate { numbers.append(KeyNumber(wording.rate(rate.value), RichText(name(figure)))) }
+    if let reference, let average = row.statistics[reference]?.average {
+      numbers.append(
+        KeyNumber(wording.rate(average), RichText(Wording.fill(words.averageOf, ["sample": referenceName]))))
+    }
+    if let change = progress?.changes.first(where: { $0.id == figure.id }), let earlier = progress?.earlier {
+      let since = Wording.fill(words.progress, ["date": wording.text(earlier.date)])
+      numbers.append(KeyNumber(signed(change.difference), RichText(since)))
+    }
+    return numbers
+  }
+
+  /// The three areas that stand out most on one side of the average, with rate and difference.
+  func extremes(_ title: String, above: Bool) -> [Block] {
+    guard let reference else { return [] }
+    let known = areaRows.compactMap { row in row.difference(reference).map { (row, $0) } }
+      .filter { above ? $0.1 > 0 : $0.1 < 0 }
+      .sorted { above ? $0.1 > $1.1 : $0.1 < $1.1 }.prefix(3)
+    guard !known.isEmpty else { return [] }
+    let items = known.map { row, difference in
+      let rate = row.rate.map { wording.rate($0.value) } ?? ""
+      return Item(lead: RichText(name(row.figure)), "\(rate) (\(signed(difference)))")
+    }
+    return Paragraph("\(strong: RichText(title))").blocks + List { for item in items { item } }.blocks
+  }
+}

@@ -1,0 +1,146 @@
+import Intercultural
+public import Tessera
+
+/// A city's Index report: its rates in every policy area beside those of comparable cities, findings, suggestions, good
+/// practices of others.
+///
+/// Rates, averages, charts and comparing sentences come from the Index database; prose comes from the bundle's `text`
+/// folder, a file for each part. What is not written yet is a placeholder and a warning.
+public struct IndexReport: ReportTemplate {
+  public static let name = "index-report"
+  public static let summary = "A city's Index results, area by area, beside comparable cities"
+  public static let needsChapters = false
+
+  public init() {}
+
+  public func report(from bundle: Bundle) -> Report {
+    guard let result = CityResult(bundle) else {
+      bundle.readAllPassages(IndexReport.parts)
+      return Report(bundle.information, theme: bundle.theme, wording: bundle.wording) { Chapter("") {} }
+    }
+    let manifest = bundle.manifest
+    let words = result.words
+    let motif = TileMotif(result)
+    return Report(
+      bundle.information, theme: bundle.theme, wording: bundle.wording,
+      runningTitle: "\(manifest.title) · \(manifest.kind ?? words.report)", numberFrom: manifest.numberFrom
+    ) {
+      Cover(
+        title: manifest.title, subtitle: manifest.subtitle, kind: manifest.kind ?? words.report,
+        mark: manifest.year.map { "\($0)" } ?? "\(result.completion.date.year)", organisation: manifest.organisation,
+        motif: motif)
+      FrontMatter {
+        imprint(result, bundle)
+        manifest.contents
+      }
+      Chapter("\(words.introduction)") { bundle.passage(orPlaceholder: "introduction") }
+      method(result, bundle)
+      overview(result, bundle)
+      overall(result, bundle)
+      for figure in result.edition.topLevel { chapter(figure, result, bundle) }
+      Chapter("\(words.conclusions)") { bundle.passage(orPlaceholder: "conclusions") }
+      Chapter("\(words.allRates)") { result.ratesTable }
+      bundle.chapters()
+      bundle.appendices()
+      if manifest.backCover != nil {
+        BackCover(organisation: manifest.organisation, motif: motif) { bundle.backCover() }
+      }
+    }
+  }
+
+  /// The parts with prose of their own, besides those of the areas.
+  static let parts = ["introduction", "method", "overview", "conclusions"]
+
+  /// Who published the report, when, and what must be known of its numbers.
+  private func imprint(_ result: CityResult, _ bundle: Bundle) -> [Block] {
+    let words = result.words
+    var lines = [Paragraph("\(strong: RichText(bundle.information.title))", style: .small)]
+    if let date = bundle.manifest.date {
+      let printed = IndexDate(date).map { bundle.wording.text($0) } ?? date
+      lines.append(Paragraph(RichText(Wording.fill(words.publishedOn, ["date": printed])), style: .small))
+    }
+    if let author = bundle.manifest.author {
+      lines.append(Paragraph(RichText(Wording.fill(words.preparedBy, ["name": author])), style: .small))
+    }
+    lines += result.notices.map { Paragraph("\(strong: RichText($0))", style: .small) }
+    return lines.flatMap(\.blocks) + (bundle.passage("imprint") ?? []).map(\.asSmall)
+  }
+
+  /// How the rates are made and what they are compared with.
+  private func method(_ result: CityResult, _ bundle: Bundle) -> Chapter {
+    let words = result.words
+    return Chapter("\(words.method)") {
+      bundle.passage(orPlaceholder: "method")
+      Section("\(words.howRatesAreMade)") {
+        List {
+          for rule in result.edition.statements { Item(RichText(bundle.wording.text(rule))) }
+        }
+        if let notice = result.edition.notice.text(bundle.wording.language) { Paragraph(RichText(notice)) }
+      }
+      Section("\(words.samples)") {
+        Paragraph(RichText(words.averagesOfOthers))
+        result.samplesTable
+        for reservation in result.reservations { Paragraph(RichText(reservation), style: .small) }
+      }
+    }
+  }
+
+  /// The city: its numbers, then what the bundle tells of it.
+  private func overview(_ result: CityResult, _ bundle: Bundle) -> Chapter {
+    Chapter("\(Wording.fill(result.words.overview, ["city": result.city.name]))") {
+      result.factTable
+      bundle.passage(orPlaceholder: "overview")
+    }
+  }
+
+  /// The aggregate in its samples, the profile over the areas, the progress.
+  private func overall(_ result: CityResult, _ bundle: Bundle) -> Chapter {
+    let words = result.words
+    let figure = result.edition.overall
+    return Chapter("\(words.overall)", abstract: result.row(figure.id).map { RichText(result.sentence($0)) }) {
+      if let sentence = result.progressSentence(figure.id) { Paragraph(RichText(sentence)) }
+      bundle.chart { try result.strip(figure) }
+      result.positions(figure)
+      bundle.chart { try result.everyCity() }
+      Section("\(words.profile)") {
+        if let sentence = result.areasAbove { Paragraph(RichText(sentence)) }
+        bundle.chart { try result.radar() }
+        bundle.chart { try result.profile() }
+      }
+      if let progress = result.progress {
+        Section("\(Wording.fill(words.progress, ["date": bundle.wording.text(progress.earlier.date)]))") {
+          bundle.chart { try result.progressChart(progress) }
+          result.notComparable(progress)
+        }
+      }
+    }
+  }
+
+  /// The chapter of an index: an area, or a composite with a section for each of its areas.
+  private func chapter(_ figure: IndexFigure, _ result: CityResult, _ bundle: Bundle) -> Chapter {
+    let sentence = result.row(figure.id).map { RichText(result.sentence($0)) }
+    guard let composite = result.edition.composite(figure.id) else {
+      return Chapter("\(result.name(figure))", abstract: sentence) { area(figure, result, bundle) }.label(figure.id)
+    }
+    return Chapter("\(result.name(figure))", abstract: sentence) {
+      bundle.passage(orPlaceholder: "areas/\(figure.id)")
+      bundle.chart { try result.strip(figure) }
+      bundle.chart { try result.parts(of: composite) }
+      for part in composite.areas.compactMap({ result.edition.area($0)?.figure }) {
+        Section("\(result.name(part))") {
+          if let row = result.row(part.id) { Paragraph(RichText(result.sentence(row)), style: .lead) }
+          area(part, result, bundle)
+        }
+      }
+    }.label(figure.id)
+  }
+
+  /// What is said of one area: the city in its samples, findings, what others do.
+  @ContentBuilder private func area(_ figure: IndexFigure, _ result: CityResult, _ bundle: Bundle) -> [Block] {
+    if let sentence = result.progressSentence(figure.id) { Paragraph(RichText(sentence)) }
+    bundle.chart { try result.strip(figure) }
+    result.positions(figure)
+    bundle.passage(orPlaceholder: "areas/\(figure.id)").map(\.unlisted)
+    result.practices(for: figure)
+  }
+}
