@@ -37,6 +37,8 @@ let package = Package(
 
     // The language files of Assets/Languages, put into the program.
     .target(name: "CLanguages"),
+    // Outlines of countries, embedded (clang's #embed, C23).
+    .target(name: "CWorldMap"),
 
     // The core, left of the waist.
     module("Geometry", []),
@@ -45,7 +47,7 @@ let package = Package(
     module("Datasets", ["Diagnostics", "CCmark"]),
     module("Content", ["Datasets", "Pages", "Geometry", "Diagnostics", "CLanguages"]),
     module("Typesetting", ["Pages", "Geometry", "Diagnostics", "CPango"]),
-    module("Charts", ["Content", "Pages", "Geometry", "Diagnostics"]),
+    module("Charts", ["Content", "Pages", "Geometry", "Diagnostics", "CWorldMap"]),
     module("Layout", ["Content", "Typesetting", "Pages", "Geometry", "Diagnostics"]),
 
     // Right of the waist.

@@ -9,6 +9,7 @@ public import Geometry
 ///
 ///     BarChart(data)
 ///     try BarChart(data, highlight: "Lisbon", reference: ReferenceLine("Sample average", at: 62))
+///     try BarChart(data, sorted: .descending)
 public struct BarChart: DataChart {
   public enum Direction: Hashable, Sendable {
     /// Standing for short names such as years, lying otherwise.
@@ -23,35 +24,35 @@ public struct BarChart: DataChart {
   public let highlight: String?
   public let reference: ReferenceLine?
   public let direction: Direction
+  var look = Look.bar
 
-  /// A bar chart of checked data.
+  /// What stands for a value.
+  enum Look: Hashable, Sendable {
+    case bar
+    /// A thin stem with a point at its end.
+    case stem
+  }
+
+  /// A bar chart of checked data, ordered by the values of the first series.
   ///
   /// Throws `FindingError` when `highlight` names no category, with the nearest name as a hint, and for several series of
   /// more than forty categories.
   public init(
-    _ data: ChartData, highlight: String? = nil, reference: ReferenceLine? = nil, direction: Direction = .automatic,
-    origin: Origin? = nil, file: StaticString = #fileID, line: UInt = #line
+    _ data: ChartData, highlight: String? = nil, reference: ReferenceLine? = nil, sorted order: ChartOrder = .asGiven,
+    direction: Direction = .automatic, origin: Origin? = nil, file: StaticString = #fileID, line: UInt = #line
   ) throws {
-    self.data = data
+    let origin = origin ?? .here(file, line)
+    self.data = data.sorted(order) { data.series[0].values[$0] }
     self.highlight = highlight
     self.reference = reference
     self.direction = direction
-    if let highlight, !data.categories.contains(highlight) {
-      let nearest = NearestName.of(highlight, in: data.categories)
-      throw FindingError(
-        "chart \"\(data.title)\": there is no category \"\(highlight)\" to highlight", at: origin ?? .here(file, line),
-        hint: nearest.map { "did you mean \"\($0)\"?" } ?? "name one of the chart's categories")
-    }
+    try data.check(highlight: highlight, among: data.categories, called: "category", at: origin)
     if data.categories.count > Self.mostNames, data.series.count > 1 {
-      throw FindingError(
-        "chart \"\(data.title)\": \(data.series.count) series of \(data.categories.count) categories cannot be told apart",
-        at: origin ?? .here(file, line), hint: "show one series, or at most \(Self.mostNames) categories, or a table")
+      throw data.problem(
+        "\(data.series.count) series of \(data.categories.count) categories cannot be told apart", at: origin,
+        hint: "show one series, or at most \(Self.mostNames) categories, or a table")
     }
-    if let reference, !(reference.value.magnitude <= ChartData.largest) {
-      throw FindingError(
-        "chart \"\(data.title)\": the reference \"\(reference.label)\" is not a number that can be drawn",
-        at: origin ?? .here(file, line), hint: "leave the reference out where it is not known")
-    }
+    try data.check(reference: reference, at: origin)
   }
 
   public var kind: String {
@@ -76,15 +77,12 @@ public struct BarChart: DataChart {
   /// Lying bars, set closer where they would be higher than a page has room for; at last the names give way, and the
   /// bars are drawn as a crowd.
   private func lying(width: Length, within height: Length, _ ruler: Ruler) -> Plan {
-    var plan = Plan(width: width)
-    for density in BarFrame.Density.allCases {
+    Density.fitting(height) { density in
       let frame = BarFrame(chart: self, width: width, ruler: ruler, density: density)
-      plan = frame.lying()
+      let plan = frame.lying()
       // A share of a point is a matter of rounding.
-      if plan.size.height <= height + 0.5.pt { return plan }
-      if density == .close, data.series.count == 1 { return frame.crowd() }
+      return density == .close && plan.size.height > height + 0.5.pt && data.series.count == 1 ? frame.crowd() : plan
     }
-    return plan
   }
 
   /// The height that a figure can have on a page together with its caption and some text: three fifths of A4.

@@ -3,6 +3,9 @@ import Geometry
 
 /// Standing bars over their names, values on top.
 extension BarFrame {
+  /// The part of its room that a group of bars takes.
+  private static let groupShare = 0.78
+
   /// nil where the names do not fit under the bars.
   func standing() -> Plan? {
     standing(referenceInKey: false) ?? (chart.reference == nil ? nil : standing(referenceInKey: true))
@@ -19,7 +22,9 @@ extension BarFrame {
     }
 
     // Values on the bars make an axis needless; where they are too wide for it, the axis comes back.
-    let room = width / (names.count * data.series.count) - 2.pt
+    // Beside another bar a value is no wider than its own.
+    let share = data.series.count == 1 ? 1 : Self.groupShare
+    let room = width / names.count * share / data.series.count - (data.series.count == 1 ? 2.pt : 0.5.pt)
     let valuesFit = names.indices.allSatisfy { n in
       data.series.allSatisfy { $0.values[n].map { ruler.width(data.text($0), style(category: n)) <= room } ?? true }
     }
@@ -39,7 +44,7 @@ extension BarFrame {
     if let axis { plan.add(axis.marks(scale, from: left, to: width, inks: inks)) }
 
     let series = data.series.count
-    let thickness = min(band * (series == 1 ? 0.62 : 0.78), 34.pt * series)
+    let thickness = min(band * (series == 1 ? 0.62 : Self.groupShare), 34.pt * series)
     for n in names.indices {
       let start = left + band * n + (band - thickness) / 2
       for (s, row) in data.series.enumerated() {
@@ -80,7 +85,7 @@ extension BarFrame {
     let bar = Rectangle(
       x: place.minX + seam, y: min(zero, end), width: max(place.size.width - seam * 2, 0.5.pt),
       height: max(zero, end) - min(zero, end))
-    return [.bar(bar, colour(series: series, category: category))]
+    return fill(series: series, category: category).marks(in: bar)
   }
 
   /// A value beyond the end of its bar.

@@ -9,17 +9,12 @@ struct BarFrame {
   let inks: Inks
   let density: Density
 
-  /// How closely lying bars follow each other.
-  enum Density: CaseIterable { case open, tight, close }
-
   init(chart: BarChart, width: Length, ruler: Ruler, density: Density = .open) {
     self.chart = chart
     self.width = width
     self.ruler = ruler
     self.density = density
-    var inks = Inks(ruler.canvas.theme, width: width)
-    if density == .close { inks.labelSize = Inks.smallest }
-    self.inks = inks
+    inks = Inks(ruler.canvas.theme, width: width, density)
   }
 
   var data: ChartData { chart.data }
@@ -35,6 +30,11 @@ struct BarFrame {
     return inks.colour(series)
   }
 
+  /// How a bar is filled: with a texture where there are three series or more.
+  func fill(series: Int, category: Int) -> Fill {
+    Fill(ground: colour(series: series, category: category), texture: data.series.count > 2 ? .of(series) : .plain)
+  }
+
   func isHighlighted(_ category: Int) -> Bool { data.categories[category] == chart.highlight }
 
   /// The style of a category's name and value.
@@ -46,7 +46,8 @@ struct BarFrame {
     var entries: [Key.Entry] = []
     if data.series.count > 1 {
       entries = data.series.enumerated().map { n, row in
-        Key.Entry(sign: .block, colour: colour(series: n, category: 0), name: row.name)
+        let fill = fill(series: n, category: 0)
+        return Key.Entry(sign: data.series.count > 2 ? .filled(fill) : .block, colour: fill.ground, name: row.name)
       }
     }
     if withReference, let reference = chart.reference {

@@ -18,6 +18,8 @@ struct BarRows {
 
   /// Between a bar's end and its value.
   static let space = 4.pt
+  /// The radius of a point at the end of a stem; none at the end of a bar.
+  var point: Length { frame.chart.look == .stem ? min(bar * 0.42, 4.pt) : .zero }
   /// Between the bars of one category.
   static let seam = 1.pt
 
@@ -35,31 +37,26 @@ struct BarRows {
     scale = LinearScale(frame.chart.domain, from: .zero, to: frame.width)
     if standNamesBeside() { return }
     column = .zero
-    names = wrapped(frame.width)
+    names =
+      NameColumn(
+        above: frame.data.categories, within: frame.width, ruler: frame.ruler, style: frame.style(category:)
+      ).names
     valuesAbove = !makeScale(from: .zero)
     if valuesAbove { scale = LinearScale(frame.chart.domain, from: .zero, to: frame.width) }
   }
 
-  private func wrapped(_ width: Length) -> [Wrapped] {
-    let categories = frame.data.categories
-    return categories.indices.map {
-      frame.ruler.balance(categories[$0], frame.style(category: $0), width: width)
-    }
-  }
-
-  /// Sets the names before the bars, where they fit on three lines of at most 42 % of the width.
+  /// Sets the names before the bars, where they fit.
   private mutating func standNamesBeside() -> Bool {
-    let categories = frame.data.categories
-    let widest = categories.indices.map { frame.ruler.width(categories[$0], frame.style(category: $0)) }.max() ?? .zero
-    guard frame.width >= Inks.narrow || widest <= frame.width * 0.3 else { return false }
-    names = wrapped(min(widest, frame.width * 0.42))
-    guard names.allSatisfy({ $0.lines.count <= 3 && !$0.isDivided }) else { return false }
-    column = (names.map(\.width).max() ?? .zero) + Self.space * 1.5
+    guard
+      let beside = NameColumn(
+        beside: frame.data.categories, within: frame.width, ruler: frame.ruler, style: frame.style(category:))
+    else { return false }
+    (names, column) = (beside.names, beside.width)
     return makeScale(from: column)
   }
 
   /// Whether the empty part of a scale from 0 to 100 is shown. Values then stand in a column at its end.
-  var hasTrack: Bool { frame.data.format.kind == .rate && frame.chart.domain == 0...100 }
+  var hasTrack: Bool { frame.chart.look == .bar && frame.data.format.kind == .rate && frame.chart.domain == 0...100 }
 
   /// Makes the scale with room for the values at both of its ends; false where too little is left for the bars.
   private mutating func makeScale(from start: Length) -> Bool {
@@ -71,6 +68,8 @@ struct BarRows {
         if value < 0 { left = max(left, width) } else { right = max(right, width) }
       }
     }
+    // A point at a stem's end reaches beyond its value.
+    (left, right) = (left + point, right + point)
     scale = LinearScale(frame.chart.domain, from: start + left, to: frame.width - right)
     return frame.width - right - start - left >= min(frame.width * 0.3, 60.pt)
   }
@@ -121,9 +120,14 @@ struct BarRows {
     if hasTrack, value != nil {
       row.marks.append(.bar(Rectangle(x: zero, y: y, width: scale(100) - zero, height: bar), frame.inks.track))
     }
-    if end != zero {
-      let place = Rectangle(x: min(zero, end), y: y, width: max(zero, end) - min(zero, end), height: bar)
-      row.marks.append(.bar(place, frame.colour(series: series, category: category)))
+    let fill = frame.fill(series: series, category: category)
+    if frame.chart.look == .stem, value != nil {
+      let stroke = Mark.Stroke(colour: fill.ground, width: 1.5.pt)
+      row.marks.append(.rule(Point(zero, y + bar / 2), Point(end, y + bar / 2), stroke))
+      row.marks += Mark.dot(at: Point(end, y + bar / 2), radius: point, fill.ground, isHollow: false)
+    } else if end != zero {
+      row.marks += fill.marks(
+        in: Rectangle(x: min(zero, end), y: y, width: max(zero, end) - min(zero, end), height: bar))
     }
     if valuesAbove { return }
     let label = valueLabel(value, style: frame.style(category: category), middle: y + bar / 2)
@@ -138,7 +142,8 @@ struct BarRows {
     if hasTrack {
       return Mark.Label(text: text, point: Point(frame.width, baseline), anchor: .end, style: style)
     }
-    let x = value < 0 ? scale(value) - Self.space : scale(value) + Self.space
+    let space = Self.space + point
+    let x = value < 0 ? scale(value) - space : scale(value) + space
     return Mark.Label(text: text, point: Point(x, baseline), anchor: value < 0 ? .end : .start, style: style)
   }
 

@@ -8,8 +8,8 @@ public import Diagnostics
 ///       values: ["Education": 81, "Housing": 54, "Language": nil], format: .rate, wording: wording)
 public struct ChartData: Hashable, Sendable {
   public let subject: ChartSubject
-  public let categories: [String]
-  public let series: [Series]
+  public internal(set) var categories: [String]
+  public internal(set) var series: [Series]
   public let format: ValueFormat
   /// What the categories, values and series are called.
   public let labels: ChannelLabels
@@ -89,26 +89,15 @@ public struct ChartData: Hashable, Sendable {
   /// Every value that is known.
   var known: [Double] { series.flatMap(\.known) }
 
+  /// How the values are written.
+  var figures: ValueText { ValueText(known, format: format, wording: wording) }
+
   /// The decimals that all values are written with, so that they line up.
-  var decimals: Int {
-    if let fixed = format.decimals { return fixed }
-    let needed = known.map { Wording.decimalsNeeded($0, atMost: 3) }.max() ?? 0
-    // Values that need more than two decimals are measurements: about three digits tell them apart.
-    let size = known.map(\.magnitude).max() ?? 0
-    return needed <= 2 ? needed : size >= 100 ? 0 : size >= 10 ? 1 : 2
-  }
+  var decimals: Int { figures.decimals }
 
   /// A value as it is printed; the word for missing where there is none.
-  func text(_ value: Double?) -> String {
-    guard let value else { return wording.charts.missing }
-    return text(value, decimals: decimals)
-  }
+  func text(_ value: Double?) -> String { figures.text(value) }
 
   /// A value with a number of decimals of its own, such as a tick's.
-  func text(_ value: Double, decimals: Int) -> String {
-    // Where one number is grouped all are: 9,500 beside 12,000.
-    let grouped = known.contains { $0.magnitude >= 10_000 } ? true : nil
-    let number = wording.number(value, decimals: decimals, grouped: grouped)
-    return format.kind == .number ? number : wording.percent(of: number)
-  }
+  func text(_ value: Double, decimals: Int) -> String { figures.text(value, decimals: decimals) }
 }

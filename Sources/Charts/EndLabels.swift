@@ -6,58 +6,36 @@ struct EndLabels {
   let frame: LineFrame
   /// The room to the right of the plot; zero where names stand in a key.
   let width: Length
-  let areAtEnds: Bool
-  private let blocks: [Block]
-
-  private struct Block {
-    var series: Int
-    var lines: Wrapped
-    /// The last known value and its category.
-    var value: Double
-    var index: Int
-  }
-
-  private static let gap = 8.pt
+  var areAtEnds: Bool { labels != nil }
+  private var labels: SideLabels?
+  private let ends: [(index: Int, value: Double)]
 
   /// Names take at most 30 % of the width and three lines; a chart in a side column has no room for them.
   init(_ frame: LineFrame) {
     self.frame = frame
     let data = frame.data
     let isSingle = data.series.count == 1
-    let limit = frame.width * 0.3
-    blocks = data.series.indices.compactMap { n in
-      guard let (index, value) = data.series[n].last else { return nil }
-      let text = isSingle ? data.text(value) : data.series[n].name + " " + data.text(value)
+    let known = data.series.indices.filter { data.series[$0].last != nil }
+    ends = known.compactMap { data.series[$0].last }
+    let entries = known.map { n in
+      let value = data.text(data.series[n].last?.value)
       var style = isSingle ? frame.inks.strong : frame.inks.label
       style.colour = isSingle ? style.colour : frame.inks.colour(n).darkened(to: 4.5)
       style.isBold = style.isBold || n == 0
-      return Block(
-        series: n, lines: frame.ruler.balance(text, style, width: limit), value: value, index: index)
+      return SideLabels.Entry(
+        text: isSingle ? value : data.series[n].name + " " + value, style: style, colour: frame.inks.colour(n),
+        isFar: (data.series[n].last?.index ?? 0) < data.categories.count - 1)
     }
-    let fits =
-      frame.width >= (isSingle ? 140.pt : Inks.narrow)
-      && blocks.allSatisfy { $0.lines.lines.count <= 3 && !$0.lines.isDivided }
-    areAtEnds = fits
-    width = fits ? (blocks.map(\.lines.width).max() ?? .zero) + Self.gap : .zero
+    let hasRoom = frame.width >= (isSingle ? 140.pt : Inks.narrow)
+    labels = hasRoom ? SideLabels(entries, width: frame.width * 0.3, ruler: frame.ruler) : nil
+    width = labels?.width ?? .zero
   }
 
-  /// The names at the heights of their last values, moved apart where they would touch; a moved one is joined to its
-  /// line by a thin leader.
+  /// The names at the heights of their last values.
   func marks(scale: LinearScale, places: [Length], bottom: Length) -> [Mark] {
-    let x = frame.width - width + Self.gap
-    let items = blocks.map { Stack.Item(wish: scale($0.value), height: $0.lines.height) }
-    let middles = Stack.place(items, in: .zero...bottom)
-    var marks: [Mark] = []
-    for (block, middle) in zip(blocks, middles) {
-      marks += block.lines.marks(x: x, y: middle - block.lines.height / 2, anchor: .start)
-      let end = Point(places[block.index] + 3.5.pt, scale(block.value))
-      let isFar = (middle - end.y > 3.pt || end.y - middle > 3.pt) || block.index < places.count - 1
-      if isFar, x - 2.pt > end.x {
-        let stroke = Mark.Stroke(colour: frame.inks.colour(block.series), width: 0.5.pt)
-        marks.append(.line([end, Point(x - 2.pt, middle)], stroke))
-      }
-    }
-    return marks
+    guard var labels else { return [] }
+    labels.setEnds(ends.map { Point(places[$0.index], scale($0.value)) })
+    return labels.marks(x: frame.width - width + SideLabels.gap, anchor: .start, within: .zero...bottom)
   }
 }
 

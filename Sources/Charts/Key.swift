@@ -4,7 +4,15 @@ import Geometry
 /// A guide that names colours and signs, where there is no room for names at the marks themselves.
 struct Key {
   struct Entry {
-    enum Sign: Hashable { case block, reference, symbol(Mark.Symbol, dashes: [Length]) }
+    enum Sign: Hashable {
+      case block, reference, dash, tick
+      case symbol(Mark.Symbol, dashes: [Length])
+      case line(dashes: [Length])
+      /// A block with a texture, or too pale to be seen without an edge.
+      case filled(Fill)
+      /// A point without a line.
+      case point(isHollow: Bool)
+    }
 
     var sign: Sign
     var colour: Colour
@@ -15,11 +23,22 @@ struct Key {
 
   private(set) var marks: [Mark] = []
   private(set) var height = Length.zero
+  /// The width of the longest row.
+  private(set) var width = Length.zero
+
+  private static let rowGap = 1.5.pt
 
   /// Sets the entries in a row, or in as many rows as they need; marks begin at (0, 0).
   init(entries: [Entry], width: Length, style: DrawingText, ruler: Ruler) {
     let bold = DrawingText(size: style.size, isBold: true, colour: style.colour)
-    let gap = style.size * 1.6
+    // A row that is a little too long stands closer.
+    let oneRow = entries.reduce(Length.zero) { sum, entry in
+      let value = entry.value.isEmpty ? .zero : ruler.width(entry.value, bold) + style.size * 0.45
+      return sum + entry.sign.width(style) + ruler.width(entry.name, style) + value
+    }
+    let between = entries.count - 1
+    let isClose = oneRow + style.size * 1.6 * between > width && oneRow + style.size * between <= width
+    let gap = style.size * (isClose ? 1 : 1.6)
     var (x, y) = (Length.zero, Length.zero)
     var rowHeight = Length.zero
     for entry in entries {
@@ -30,7 +49,7 @@ struct Key {
       let fitsLine = name.lines.count == 1 && sign + name.width + space + value <= width
       let whole = sign + (fitsLine ? name.width + space + value : max(name.width, value))
       if x > .zero, x + whole > width {
-        (x, y) = (.zero, y + rowHeight)
+        (x, y) = (.zero, y + rowHeight + Self.rowGap)
         rowHeight = .zero
       }
       let block = Rectangle(x: x, y: y, width: sign, height: name.leading)
@@ -46,6 +65,7 @@ struct Key {
         marks += label.marks(x: start, y: y + below, anchor: .start)
       }
       rowHeight = max(rowHeight, height)
+      self.width = max(self.width, x + whole)
       x = x + whole + gap
     }
     height = y + rowHeight
@@ -56,8 +76,10 @@ extension Key.Entry.Sign {
   /// The room of the sign and the gap to its name.
   func width(_ style: DrawingText) -> Length {
     switch self {
-    case .block: style.size * 1.3
-    case .reference, .symbol: style.size * 2.3
+    case .block, .point: style.size * 1.3
+    case .tick: style.size * 0.8
+    case .filled: style.size * 2.1
+    case .reference, .dash, .symbol, .line: style.size * 2.3
     }
   }
 
@@ -67,9 +89,24 @@ extension Key.Entry.Sign {
     case .block:
       let side = style.size * 0.82
       return [.bar(Rectangle(x: block.minX, y: middle - side / 2, width: side, height: side), colour)]
+    case .filled(let fill):
+      let size = Size(style.size * 1.7, style.size * 0.95)
+      return fill.marks(in: Rectangle(Point(block.minX, middle - size.height / 2), size))
+    case .point(let isHollow):
+      let radius = style.size * 0.36
+      return Mark.dot(at: Point(block.minX + radius, middle), radius: radius, colour, isHollow: isHollow)
     case .reference:
       let (dash, gap) = (2.25.pt, 1.75.pt)
       let stroke = Mark.Stroke(colour: colour, width: 0.9.pt, dashes: [dash, gap])
+      return [.rule(Point(block.minX, middle), Point(block.minX + style.size * 1.8, middle), stroke)]
+    case .dash:
+      let stroke = Mark.Stroke(colour: colour, width: 1.1.pt)
+      return [.rule(Point(block.minX, middle), Point(block.minX + style.size * 1.8, middle), stroke)]
+    case .tick:
+      let (x, half) = (block.minX + 1.5.pt, style.size * 0.5)
+      return [.rule(Point(x, middle - half), Point(x, middle + half), Mark.Stroke(colour: colour, width: 2.pt))]
+    case .line(let dashes):
+      let stroke = Mark.Stroke(colour: colour, width: 1.3.pt, dashes: dashes)
       return [.rule(Point(block.minX, middle), Point(block.minX + style.size * 1.8, middle), stroke)]
     case .symbol(let symbol, let dashes):
       let length = style.size * 1.8

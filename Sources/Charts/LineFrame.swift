@@ -36,7 +36,7 @@ struct LineFrame {
     var plan = Plan(width: width)
     let labels = EndLabels(self)
     var top = Length.zero
-    if !labels.areAtEnds, let key = key() {
+    if let key = key(withSeries: !labels.areAtEnds) {
       plan.add(key.marks)
       top = key.height + 6.pt
     }
@@ -47,10 +47,15 @@ struct LineFrame {
     top = top + inks.labelSize * (data.series.count == 1 ? 1.6 : 0.6)
     let scale = LinearScale(ticks.domain, from: top + height, to: top)
     let right = width - labels.width
+    if let band = chart.band { plan.add(band.mark(scale, from: axis.width, to: right, inks)) }
     plan.add(axis.marks(scale, from: axis.width, to: right, inks: inks))
 
     let inset = max(min((right - axis.width) * 0.03, 8.pt), 3.5.pt)
-    let places = places(from: axis.width + inset, to: right - inset)
+    let places = data.places(from: axis.width + inset, to: right - inset)
+    if let reference = chart.reference {
+      let y = scale(reference.value)
+      plan.add(ReferenceRule(inks: inks).marks(from: Point(axis.width, y), to: Point(right, y), around: []))
+    }
     // The first series is the one spoken of: it is drawn last, over the others.
     for n in data.series.indices.reversed() { plan.add(line(n, places: places, scale: scale)) }
     let names = CategoryAxis(
@@ -67,13 +72,6 @@ struct LineFrame {
     return plan
   }
 
-  /// The places of the categories, evenly from left to right; one category stands in the middle.
-  private func places(from left: Length, to right: Length) -> [Length] {
-    let count = data.categories.count
-    guard count > 1 else { return [left + (right - left) / 2] }
-    return (0..<count).map { left + (right - left) * (Double($0) / Double(count - 1)) }
-  }
-
   /// A series as strokes between its known values, with points where there are few enough of them.
   private func line(_ n: Int, places: [Length], scale: LinearScale) -> [Mark] {
     let colour = inks.colour(n)
@@ -87,7 +85,11 @@ struct LineFrame {
         runs.append([])
       }
     }
-    var marks: [Mark] = runs.filter { $0.count > 1 }.map { .line($0, stroke) }
+    var marks: [Mark] = []
+    for run in runs where run.count > 1 {
+      if chart.isFilled { marks.append(.shape(ground(under: run, scale), inks.accent.tint(0.18))) }
+      marks.append(.line(run, stroke))
+    }
     let showsAll = places.count <= 12
     let last = runs.last { !$0.isEmpty }?.last
     for run in runs {
@@ -98,13 +100,23 @@ struct LineFrame {
     return marks
   }
 
-  private func key() -> Key? {
-    guard data.series.count > 1 else { return nil }
-    let entries = data.series.enumerated().map { n, row in
+  /// From a run of values down to zero.
+  private func ground(under run: [Point], _ scale: LinearScale) -> Path {
+    guard let first = run.first, let last = run.last else { return Path() }
+    let corners = [Point(last.x, scale(0)), Point(first.x, scale(0))]
+    return Path([.move(first)] + (run.dropFirst() + corners).map { .line($0) } + [.close])
+  }
+
+  /// The series where they are not named at their ends, and what they are compared with; nil where there is nothing to name.
+  private func key(withSeries: Bool) -> Key? {
+    let rows = withSeries && data.series.count > 1 ? Array(data.series.enumerated()) : []
+    let entries = data.keyEntries(chart.reference, chart.band, inks)
+    let named = rows.map { n, row in
       Key.Entry(
         sign: .symbol(Self.symbols[n % 4], dashes: dashes(n)), colour: inks.colour(n), name: row.name,
         value: row.known.last.map { data.text($0) } ?? "")
     }
-    return Key(entries: entries, width: width, style: inks.label, ruler: ruler)
+    return named.isEmpty && entries.isEmpty
+      ? nil : Key(entries: named + entries, width: width, style: inks.label, ruler: ruler)
   }
 }

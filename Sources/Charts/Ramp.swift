@@ -28,8 +28,9 @@ struct Ramp {
     return (share < 0.5 ? low : high).tint(0.08 + 0.92 * far)
   }
 
-  /// The ink that is read best on a colour.
+  /// The ink that is read best on a colour; black on a middle tint, where neither ink nor white has a contrast of 4.5.
   static func ink(on ground: Colour, _ inks: Inks) -> Colour {
-    inks.ink.contrast(with: ground) >= Colour.white.contrast(with: ground) ? inks.ink : .white
+    let best = [inks.ink, .white].max { $0.contrast(with: ground) < $1.contrast(with: ground) } ?? .black
+    return best.contrast(with: ground) >= 4.5 ? best : .black
   }
 }

@@ -24,3 +24,14 @@ public struct ReferenceLine: Hashable, Sendable {
     self.value = value
   }
 }
+
+/// A range of values that marks are compared with, drawn as a pale band: the middle half of a sample.
+public struct ReferenceBand: Hashable, Sendable {
+  public var label: String
+  public var values: ClosedRange<Double>
+
+  public init(_ label: String, _ values: ClosedRange<Double>) {
+    self.label = label
+    self.values = values
+  }
+}

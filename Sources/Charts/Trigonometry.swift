@@ -18,6 +18,22 @@ enum Trigonometry {
     }
   }
 
+  /// The angle in radians, −π/2 to π/2, that has a sine, by Newton's method on the sine.
+  static func arcsine(_ sine: Double) -> Double {
+    let sine = min(max(sine, -1), 1)
+    // Near the ends the slope vanishes; there the angle is told by its cosine.
+    if sine.magnitude > 0.9 {
+      let rest = arcsine((1 - sine * sine).squareRoot())
+      return sine < 0 ? rest - Double.pi / 2 : Double.pi / 2 - rest
+    }
+    var angle = sine
+    for _ in 0..<6 {
+      let (c, s) = cosineAndSine(turns: angle / (2 * Double.pi))
+      angle -= (s - sine) / c
+    }
+    return angle
+  }
+
   /// The series x^n/n! with alternating signs over n = start, start + 2, …
   private static func series(_ x: Double, from start: Int) -> Double {
     var term = start == 0 ? 1.0 : x

@@ -9,6 +9,8 @@ public struct NumberStyle: Hashable, Sendable, Decodable {
   public var percentLead: String
   /// Before a negative number: the minus sign U+2212, which stands at the height of the digits.
   public var minus: String
+  /// Before a difference above zero; with the mark of direction that the minus sign has, if any.
+  public var plus: String { String(minus.map { $0 == "\u{2212}" ? "+" : $0 }) }
   /// The ten digits from zero; empty for 0 to 9.
   public var digits: [String]
 

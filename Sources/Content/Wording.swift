@@ -34,6 +34,7 @@ public struct Wording: Hashable, Sendable, Decodable {
   public var cover: String
   public var backCover: String
   public var pictureMissing: String
+  /// Where a part of a report is not written yet.
   public var textMissing: String
   /// What stands between a label and what it announces ("Source: …"), spaces included.
   public var colon: String
@@ -53,8 +54,14 @@ public struct Wording: Hashable, Sendable, Decodable {
   public var counts: CountWords
   /// What charts say by themselves.
   public var charts: ChartWords
+  /// What maps say by themselves.
+  public var maps: MapWords
   /// What reports on the Index say by themselves.
   public var index: IndexWords
+  /// What charts of parts, changes and profiles say by themselves.
+  public var comparisons: ComparisonWords
+  /// What pictures of samples, parts and steps say by themselves.
+  public var graphics: GraphicWords
 
   /// The words of a language; English where a language is not known yet.
   ///

@@ -78,7 +78,8 @@ struct FigureSetter {
       origin: figure.node.origin, extents: parts.extents)
   }
 
-  /// The parts of a figure; `lead` stands before its caption in place of "Figure 3": the letter of a picture in a grid.
+  /// The parts of a figure; `lead` stands before its caption in place of "Figure 3": the letter of a picture in a grid,
+  /// nothing where the figure stands alone.
   func parts(
     _ figure: Figure, number: Int, width: Length, path: [Element], language: String, pictureHeight: Length? = nil,
     lead: String? = nil
@@ -134,9 +135,9 @@ struct FigureSetter {
     guard let caption = figure.caption else { return }
     var style = context.theme.caption
     style.colour = context.theme.colours.ink
-    let lead = Inline.strong(RichText(caption.isEmpty ? words : words + "  "))
+    let lead = words.isEmpty ? [] : [Inline.strong(RichText(caption.isEmpty ? words : words + "  "))]
     try add(
-      RichText([lead]) + caption, style: style, gap: out.height > .zero ? Self.captionGap : .zero, width: width,
+      RichText(lead) + caption, style: style, gap: out.height > .zero ? Self.captionGap : .zero, width: width,
       path: path, role: .caption, language: language, figure: figure, to: &out)
     if case .drawing = figure.content { out.height = out.height + Self.captionGap * 1.5 }
   }

@@ -71,6 +71,24 @@ package enum FileSystem {
 }
 
 extension FileSystem {
+  /// The names in a folder, sorted; hidden ones are left out.
+  package static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var found: [String] = []
+    while let entry = readdir(stream) {
+      let name = name(of: entry)
+      if !name.hasPrefix(".") { found.append(name) }
+    }
+    return found.sorted()
+  }
+
+  private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
+    withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+  }
+
   /// The files in a folder and below, as paths from there, sorted; hidden ones are left out.
   package static func files(in folder: String) -> [String] {
     var found: [String] = []
@@ -78,9 +96,7 @@ extension FileSystem {
       guard let stream = opendir(path) else { return }
       defer { closedir(stream) }
       while let entry = readdir(stream) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
+        let name = name(of: entry)
         if name.hasPrefix(".") { continue }
         if isOwnFolder(path + "/" + name) {
           look(path + "/" + name, prefix + name + "/")

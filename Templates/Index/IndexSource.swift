@@ -24,7 +24,11 @@ extension IndexDatabase {
 
 extension Wording {
   /// A date as exactly as it is known: "17 May 2023", "May 2023", "2023".
-  func text(_ date: IndexDate) -> String { date.description }
+  func text(_ date: IndexDate) -> String {
+    guard let month = date.month else { return number(date.year, grouped: false) }
+    if let day = date.day, let whole = CalendarDate(year: date.year, month: month, day: day) { return self.date(whole) }
+    return self.month(month, of: date.year)
+  }
 
   /// A rate as it is printed: whole per cent.
   func rate(_ value: Double) -> String { percent(Rate.rounded(value), decimals: 0) }

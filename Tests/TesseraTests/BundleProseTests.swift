@@ -247,19 +247,19 @@ struct BundleProseTests {
       """
     ),
     (
-      "::: chart All {type=pie data=plants x=month}\n:::",
+      "::: chart All {type=brr data=plants x=month}\n:::",
       """
-      text/one.md:3:16: error: there is no chart of type “pie”
-        hint: known are bar, line and donut
+      text/one.md:3:16: error: there is no chart of type “brr”
+        hint: did you mean “bar”?
       text/one.md:3:1: error: the chart does not say what to show
         hint: add x=… (names) and y=… (values): name, height, note
       """
     ),
     (
-      "::: chart All {type=lin data=plants x=nam y=height,weight names=Height width=half colour=red}\n:::",
+      "::: chart All {type=lin data=plants x=nam y=height,weight names=Height width=half formt=rate}\n:::",
       """
-      text/one.md:3:83: error: colour= means nothing here
-        hint: known are type, data, x, y, names, subtitle, unit, source, highlight, format, width, alt, table, place
+      text/one.md:3:83: error: formt= means nothing here
+        hint: did you mean format=?
       text/one.md:3:16: error: there is no chart of type “lin”
         hint: did you mean “line”?
       text/one.md:3:37: error: there is no column “nam” in the data

@@ -13,6 +13,7 @@ struct CommandHelpTests {
       tessera check BUNDLE [--language xx]               tell everything that is wrong, write nothing
       tessera templates                                  list the kinds of documents
       tessera import FILE -o BUNDLE [--template NAME]    make a bundle of a loose text
+      tessera chart SPEC -o FILE [--width pt]            draw one chart as SVG, PNG or PDF
       tessera --help | --version, tessera COMMAND --help
 
     EXIT CODES

@@ -74,11 +74,9 @@ public final class Bundle {
     information = manifest.information
     wording = Wording(language: manifest.language)
     data = DataStore(manifest.data, folder: folder, findings: findings)
-    if LanguageTag.isValid(manifest.language), !Wording.knows(manifest.language) {
-      findings.warning(
-        "the words that a report says by itself (“Contents”, “Figure”) are not known in “\(manifest.language)”; they stay English",
-        at: .file("report.json"))
-    }
+    LanguageTag.checkWords(
+      manifest.language, of: "a report says by itself (“Contents”, “Figure”)", at: .file("report.json"),
+      findings: findings)
     let missing = Wording.missing(in: manifest.language)
     if !missing.isEmpty {
       findings.warning(

@@ -73,7 +73,7 @@ public struct DataStore: Sendable {
     }
   }
 
-  private static func value(_ parts: ArraySlice<String>, in value: JSONValue) -> JSONValue? {
+  static func value(_ parts: ArraySlice<String>, in value: JSONValue) -> JSONValue? {
     guard let key = parts.first else { return value }
     if let object = value.object, let member = object[key] { return self.value(parts.dropFirst(), in: member) }
     if let array = value.array {

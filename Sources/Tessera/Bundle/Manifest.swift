@@ -44,16 +44,7 @@ public struct Manifest: Sendable {
   /// Decodes `report.json`; what is wrong becomes findings.
   init(_ value: JSONValue, templates: [any ReportTemplate.Type], findings: Findings) {
     ObjectReader.read(value, findings: findings) { object in
-      let format = object.value("tessera") == nil ? nil : object.int("tessera")
-      if format == nil {
-        object.report(
-          "tessera", "the version of the bundle format is missing", hint: "add \"tessera\": \(Self.format)")
-      }
-      if let format, format > Self.format {
-        object.report(
-          "tessera", "format \(format) is newer than this program, which reads format \(Self.format)",
-          hint: "install a newer tessera")
-      }
+      Self.checkFormat(object)
       template = object.string("template")
       let type = templates.first { $0.name == template }
       if !template.isEmpty, type == nil {
@@ -117,6 +108,20 @@ public struct Manifest: Sendable {
       options = object.value("options")
       data = object.value("data")
       theme = object.value("theme")
+    }
+  }
+
+  /// Checks the version of the format that a file says, which it must.
+  static func checkFormat(_ object: ObjectReader) {
+    let format = object.value("tessera") == nil ? nil : object.int("tessera")
+    if format == nil {
+      object.report(
+        "tessera", "the version of the bundle format is missing", hint: "add \"tessera\": \(Self.format)")
+    }
+    if let format, format > Self.format {
+      object.report(
+        "tessera", "format \(format) is newer than this program, which reads format \(Self.format)",
+        hint: "install a newer tessera")
     }
   }
 

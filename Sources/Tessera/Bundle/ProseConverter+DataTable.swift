@@ -8,7 +8,7 @@ extension ProseConverter {
     check(
       div.attributes, classes: ["landscape"], keys: ["data", "columns", "headers", "groups", "by"] + Self.tableKeys)
     guard let records = records(div, required: true) else { return [] }
-    let known = Self.columns(records)
+    let known = RecordReader.columns(records)
     let group = div.attributes["by"]?.value
     let columns = div.attributes["columns"].map { Self.parts($0.value) } ?? known.filter { $0 != group }
     let headers = div.attributes["headers"].map { Self.parts($0.value) } ?? columns
@@ -25,7 +25,7 @@ extension ProseConverter {
     var last: String?
     for record in records {
       if let group {
-        let name = text(record.object?[group], column: group, div)
+        let name = reader(div).text(record.object?[group], column: group)
         if name != last { rows.append(.group(RichText(name), origin: record.origin)) }
         last = name
       }
@@ -42,6 +42,10 @@ extension ProseConverter {
     table.node.isLandscape = div.attributes.has(class: "landscape")
     apply(div.attributes, names: columns, to: &table)
     return [.table(table)]
+  }
+
+  private func unknown(_ column: String, _ known: [String], _ key: String, _ div: MarkdownBlock.Div) {
+    reader(div).unknown(column, known: known, at: div.attributes[key]?.origin ?? div.origin)
   }
 
   /// Whether a number is so long that the figures of its column are grouped, four of them too.
@@ -61,7 +65,7 @@ extension ProseConverter {
     if let number = value?.number, let exact = PrintedNumber(number.text, .plain) {
       return Table.Cell(RichText(bundle.wording.number(exact.value, grouped: isGrouped)), origin: value?.origin)
     }
-    let text = text(value, column: column, div)
+    let text = reader(div).text(value, column: column)
     let isAddress = (text.hasPrefix("https://") || text.hasPrefix("http://")) && !text.contains(where: \.isWhitespace)
     let content =
       isAddress

@@ -9,7 +9,7 @@ extension CommandLineTool {
     let standards = try options.standards()
     let output = options["output"] ?? Self.name(of: path) + ".pdf"
     let findings = Findings()
-    Self.check(output: output, for: path, findings: findings)
+    Self.check(output: output, name: Self.name(of: path) + ".pdf", what: "PDF", findings: findings)
     var pipeline = Pipeline(templates: templates)
     pipeline.standards = standards
     pipeline.isDraft = options.has("draft")
@@ -80,11 +80,10 @@ extension CommandLineTool {
   }
 
   /// Finds out before the work whether the output can be written, so that this is told with all the rest.
-  private static func check(output: String, for bundle: String, findings: Findings) {
+  static func check(output: String, name: String, what: String, findings: Findings) {
     if FileSystem.isFolder(output) {
       findings.error(
-        "this is a folder; the PDF needs a file's name", at: .file(output),
-        hint: "write -o \(output)/\(name(of: bundle)).pdf")
+        "this is a folder; the \(what) needs a file's name", at: .file(output), hint: "write -o \(output)/\(name)")
       return
     }
     guard let slash = output.lastIndex(of: "/"), slash > output.startIndex else { return }
@@ -95,7 +94,7 @@ extension CommandLineTool {
   }
 
   /// Tells all findings, then what was done or that nothing was.
-  private func tell(_ findings: Findings, done: String?, writes: Bool = true) -> Int32 {
+  func tell(_ findings: Findings, done: String?, writes: Bool = true) -> Int32 {
     for finding in findings.all { complain(finding.description) }
     let errors = findings.all.filter { $0.severity == .error }.count
     let warnings = findings.all.count - errors
@@ -112,7 +111,7 @@ extension CommandLineTool {
   private static func count(_ n: Int, _ word: String) -> String { "\(n) \(word)\(n == 1 ? "" : "s")" }
 
   /// The last part of a path.
-  private static func name(of path: String) -> String {
+  static func name(of path: String) -> String {
     (FileSystem.fullPath(path) ?? path).split(separator: "/").last.map(String.init) ?? "report"
   }
 }

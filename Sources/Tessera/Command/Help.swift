@@ -1,6 +1,6 @@
 /// The help pages.
 enum Help {
-  static let commands = ["build", "check", "templates", "import"]
+  static let commands = ["build", "check", "templates", "import", "chart"]
 
   /// The options of a command, each with the name under which it is kept.
   static func options(of command: String) -> [String: String] {
@@ -9,6 +9,10 @@ enum Help {
       ["-o": "output", "--output": "output", "--language": "language", "--standard": "standard", "--set": "set"]
     case "check": ["--language": "language", "--set": "set"]
     case "import": ["-o": "output", "--output": "output", "--template": "template"]
+    case "chart":
+      [
+        "-o": "output", "--output": "output", "--width": "width", "--language": "language", "--scale": "scale",
+      ]
     default: [:]
     }
   }
@@ -18,7 +22,14 @@ enum Help {
     command == "build" ? ["--draft": "draft"] : [:]
   }
 
-  static let overview = """
+  /// The overview, with the commands that packages add.
+  static func overview(_ added: [any AddedCommand.Type] = []) -> String {
+    let mark = "  tessera --help | --version"
+    let lines = added.map { $0.usage.split(separator: "\n").map { "  \($0)\n" }.joined() }.joined()
+    return overview.replacing(mark, with: lines + mark)
+  }
+
+  private static let overview = """
     tessera composes reports from bundles: folders with data, prose and pictures.
 
     USAGE
@@ -26,6 +37,7 @@ enum Help {
       tessera check BUNDLE [--language xx]               tell everything that is wrong, write nothing
       tessera templates                                  list the kinds of documents
       tessera import FILE -o BUNDLE [--template NAME]    make a bundle of a loose text
+      tessera chart SPEC -o FILE [--width pt]            draw one chart as SVG, PNG or PDF
       tessera --help | --version, tessera COMMAND --help
 
     EXIT CODES
@@ -74,6 +86,18 @@ enum Help {
 
         -o, --output BUNDLE  the folder to make; it must not be there yet
         --template NAME      the kind of document; annual-report if not said
+      """
+    case "chart":
+      """
+      tessera chart SPEC -o FILE [--width pt] [--language xx] [--scale n]
+
+      Draws the chart that the JSON file SPEC describes, with its title, its source and its alternative text, on a page
+      of its own size. The ending of FILE says what is made: .svg, .png or .pdf (PDF/UA-1 and PDF/A-2a).
+
+        -o, --output FILE    the file to write; with an error an older file stays as it is
+        --width pt           how wide the page is, in points; SPEC's "width" if not said, else 480
+        --language xx        the language of the words that the chart says by itself; SPEC's "language" if not said
+        --scale n            pixels for each point of a PNG; 2 if not said
       """
     default: nil
     }

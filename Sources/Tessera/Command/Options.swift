@@ -84,6 +84,17 @@ struct Options {
     }
   }
 
+  /// A number within limits; nil where the option is not given.
+  func number(_ option: String, in limits: ClosedRange<Double>) throws -> Double? {
+    guard let text = self[option] else { return nil }
+    guard let number = Double(text), limits.contains(number) else {
+      func short(_ n: Double) -> String { n == n.rounded() ? String(Int(n)) : String(n) }
+      throw Problem(
+        description: "--\(option) is a number from \(short(limits.lowerBound)) to \(short(limits.upperBound))")
+    }
+    return number
+  }
+
   /// The one name that the command wants.
   func only(_ what: String) throws -> String {
     guard let name = names.first else { throw Problem(description: "say which \(what)") }

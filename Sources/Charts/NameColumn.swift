@@ -1,0 +1,28 @@
+import Content
+import Geometry
+
+/// The guide that names the rows of a lying chart.
+struct NameColumn {
+  let names: [Wrapped]
+  /// The width with the gap to the plot; zero where names stand above their rows.
+  let width: Length
+
+  private static let gap = 6.pt
+
+  /// Names before the rows, on three lines of at most a share of the chart's width; nil where they do not fit, or where a
+  /// narrow chart would lose more than 30 % to them.
+  init?(beside names: [String], within chart: Length, share: Double = 0.42, ruler: Ruler, style: (Int) -> DrawingText) {
+    let widest = names.indices.map { ruler.width(names[$0], style($0)) }.max() ?? .zero
+    guard chart >= Inks.narrow || widest <= chart * 0.3 else { return nil }
+    let limit = min(widest, chart * share)
+    self.names = names.indices.map { ruler.balance(names[$0], style($0), width: limit) }
+    guard self.names.allSatisfy({ $0.lines.count <= 3 && !$0.isDivided }) else { return nil }
+    width = (self.names.map(\.width).max() ?? .zero) + Self.gap
+  }
+
+  /// Names above the rows.
+  init(above names: [String], within chart: Length, ruler: Ruler, style: (Int) -> DrawingText) {
+    self.names = names.indices.map { ruler.balance(names[$0], style($0), width: chart) }
+    width = .zero
+  }
+}
