@@ -60,7 +60,7 @@ import Testing
 
   @Test(arguments: tables.indices) func tablesAndPanels(_ n: Int) throws {
     let v = Self.tables[n]
-    for language in Self.languages {
+    for language in ["en", "ar-EG", "de"] {
       let names = SweepTests.categories(v.rows, language)
       let data = try ChartData(
         "Title", categories: names,
