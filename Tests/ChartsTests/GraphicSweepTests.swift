@@ -7,7 +7,7 @@ import Testing
 
 /// Charts of samples, parts, tables and steps at every width, in every kind of script, with data that nobody hopes for.
 @Suite struct GraphicSweepTests {
-  static let widths = [105.0, 140, 200, 354, 480]
+  static let widths = [105.0, 160, 354, 480]
   static let languages = ["en", "ar-EG", "ja", "de"]
 
   struct Numbers: Sendable, CustomTestStringConvertible {
@@ -43,7 +43,7 @@ import Testing
 
   @Test(arguments: numbers) func samples(_ v: Numbers) throws {
     for language in Self.languages {
-      for count in language == "ja" ? [1] : [1, 4] {
+      for count in language == "ja" || language == "de" ? [1] : [1, 4] {
         let data = try Self.data(v, language, samples: count)
         Self.check(try DotStripChart(data, middle: .average), language, v.testDescription)
         Self.check(try RangeChart(data), language, v.testDescription)

@@ -157,7 +157,7 @@ struct StripDots {
   let reach: Length
 
   /// No swarm is higher than twice this.
-  private static let mostReach = 19.pt
+  private static let mostReach = 22.pt
   private static let radii = [2.4, 2.1, 1.8, 1.5, 1.2, 1]
 
   init(
