@@ -11,6 +11,7 @@ public struct DonutChart: DataChart {
   public let data: ChartData
   /// Whether the sum is printed in the middle; never for percentages, whose sum says nothing.
   public let showsTotal: Bool
+  private let whole: Whole
 
   /// A ring of checked data: one series, every value known and not below zero, some of them above.
   ///
@@ -20,27 +21,11 @@ public struct DonutChart: DataChart {
   ) throws {
     self.data = data
     self.showsTotal = showsTotal && data.format.kind == .number
-    func fail(_ message: String, _ hint: String) -> FindingError {
-      FindingError("chart \"\(data.title)\": \(message)", at: origin ?? .here(file, line), hint: hint)
-    }
-    if data.series.count > 1 {
-      throw fail("a donut shows one series, not \(data.series.count)", "show each series in a chart, or all as bars")
-    }
+    let fail = ChartFailure(data.title, origin ?? .here(file, line))
+    whole = try Whole(data, fail)
     if !(2...6).contains(data.categories.count) {
       throw fail(
         "a donut has two to six parts, not \(data.categories.count)", "join the smallest parts, or show them as bars")
-    }
-    for (category, value) in zip(data.categories, data.series[0].values) {
-      guard let value else {
-        throw fail(
-          "the part \"\(category)\" has no value", "parts make a whole: give every value, or show them as bars")
-      }
-      if value < 0 {
-        throw fail("the part \"\(category)\" is below zero", "show values that can be negative as bars")
-      }
-    }
-    if !(total > 0 && total <= ChartData.largest) {
-      throw fail("the parts add up to nothing", "leave the chart out where nothing was counted")
     }
   }
 
@@ -51,20 +36,14 @@ public struct DonutChart: DataChart {
   }
 
   /// Every part with its value and share.
-  public var statements: [String] {
-    let parts = data.categories.indices.map { "\(data.categories[$0]) \(label($0))" }
-    return [parts.joined(separator: data.wording.charts.item)]
-  }
+  public var statements: [String] { [whole.statement] }
 
   /// One row for each part with value and share; a last row for the total.
   public var dataTable: ChartTable {
-    var table = data.table
-    guard data.format.kind == .number else { return table }
-    table.header.append(data.wording.charts.share)
-    for n in table.rows.indices { table.rows[n].append(ChartTable.Cell(fraction(n) * 100, text: share(n))) }
+    var table = whole.table
     if showsTotal {
-      let whole = ChartTable.Cell(100, text: data.wording.percent(100))
-      table.rows.append([ChartTable.Cell(data.wording.charts.total), data.cell(total), whole])
+      let share = ChartTable.Cell(100, text: data.wording.percent(100))
+      table.rows.append([ChartTable.Cell(data.wording.charts.total), data.cell(total), share])
     }
     return table
   }
@@ -74,19 +53,10 @@ public struct DonutChart: DataChart {
     return (frame.wide() ?? frame.listed()).mirrored(if: data.wording.isRightToLeft)
   }
 
-  var total: Double { data.known.reduce(0, +) }
+  var total: Double { whole.total }
 
-  func fraction(_ n: Int) -> Double { (data.series[0].values[n] ?? 0) / total }
-
-  /// A share in whole percents; in tenths where a small part would read as nothing.
-  func share(_ n: Int) -> String {
-    let percent = fraction(n) * 100
-    return data.wording.percent(percent, decimals: percent > 0 && percent < 1 ? 1 : 0)
-  }
+  func fraction(_ n: Int) -> Double { whole.values[n] / total }
 
   /// What is printed after a part's name: "12 (32%)"; the share alone where values are percentages.
-  func label(_ n: Int) -> String {
-    let value = data.text(data.series[0].values[n])
-    return data.format.kind == .number ? "\(value) (\(share(n)))" : value
-  }
+  func label(_ n: Int) -> String { whole.label(n) }
 }

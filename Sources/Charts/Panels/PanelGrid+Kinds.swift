@@ -22,13 +22,14 @@ extension PanelGrid {
     for n in data.categories.indices {
       let isStrong = chart.isHighlighted(category: n, series: series)
       let style = isStrong ? inks.strong : inks.label
-      var height = bar
+      // A row is as high as its value's letters.
+      var height = max(bar, inks.labelSize * 1.2)
       if names.isEmpty {
         let name = ruler.balance(data.categories[n], style, width: panel)
         marks += name.marks(x: .zero, y: y, anchor: .start)
         y = y + name.height + 1.pt
       } else {
-        height = max(bar, names[n].height)
+        height = max(height, names[n].height)
         if isFirst { marks += names[n].marks(x: -left, y: y + (height - names[n].height) / 2, anchor: .start) }
       }
       if valuesAbove {
@@ -115,7 +116,7 @@ extension PanelGrid {
     guard isLast else { return (marks, top + height + 2.pt) }
     let axis = CategoryAxis(
       data.categories, at: data.categories.indices.map { place($0) }, y: top + height + CategoryAxis.distance,
-      width: panel, style: inks.small, ruler: ruler)
+      width: right, style: inks.small, ruler: ruler)
     return (marks + axis.marks, top + height + CategoryAxis.distance + axis.height)
   }
 

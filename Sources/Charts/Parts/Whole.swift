@@ -28,8 +28,9 @@ struct Whole: Hashable, Sendable {
     }
   }
 
-  /// A share in whole percents; in tenths where a small part would read as nothing.
+  /// A share in whole percents, in tenths where a small part would read as nothing; percentages as they are given.
   func share(_ n: Int) -> String {
+    guard data.format.kind == .number else { return data.text(values[n]) }
     let percent = values[n] / total * 100
     return data.wording.percent(percent, decimals: percent > 0 && percent < 1 ? 1 : 0)
   }

@@ -39,7 +39,7 @@ struct StripFrame {
   }
 
   /// The room of the largest dot beyond the ends of the scale.
-  static let inset = 5.pt
+  static let inset = 6.75.pt
 
   /// A name with the number of cases under it.
   private struct Head {

@@ -157,13 +157,15 @@ struct StripDots {
   let reach: Length
 
   /// No swarm is higher than twice this.
-  private static let mostReach = 19.pt
+  private static let mostReach = 22.pt
   private static let radii = [2.4, 2.1, 1.8, 1.5, 1.2, 1]
 
-  init(_ sample: Distribution, _ scale: LinearScale, radius: Double, around large: Length) {
+  init(
+    _ sample: Distribution, _ scale: LinearScale, radius: Double, around large: Length, limit: Double = .infinity
+  ) {
     places = sample.known.filter { $0.name != sample.highlight }.map { scale($0.value) }
     let big = sample.highlighted.map { (place: scale($0).points, radius: large.points + 0.5) }
-    let swarm = Swarm(places.map(\.points), radius: radius, around: big)
+    let swarm = Swarm(places.map(\.points), radius: radius, around: big, limit: limit)
     (offsets, reach, self.radius) = (swarm.offsets.map(\.pt), swarm.reach.pt, radius.pt)
   }
 
@@ -171,7 +173,9 @@ struct StripDots {
   static func radius(for samples: [Distribution], _ scale: LinearScale) -> Double? {
     guard samples.allSatisfy({ $0.entries.count <= 1000 }) else { return nil }
     return radii.first { radius in
-      samples.allSatisfy { StripDots($0, scale, radius: radius, around: .zero).reach <= mostReach }
+      samples.allSatisfy {
+        StripDots($0, scale, radius: radius, around: .zero, limit: mostReach.points).reach <= mostReach
+      }
     }
   }
 }

@@ -6,8 +6,11 @@ struct Swarm {
   /// The farthest edge of a dot from the line.
   private(set) var reach: Double
 
-  /// Dots of a radius at places along a line, which are sorted, around a larger one that stands on it.
-  init(_ places: [Double], radius: Double, around big: (place: Double, radius: Double)? = nil) {
+  /// Dots of a radius at places along a line, which are sorted, around a larger one that stands on it. Where they reach
+  /// farther than `limit`, the rest is left out.
+  init(
+    _ places: [Double], radius: Double, around big: (place: Double, radius: Double)? = nil, limit: Double = .infinity
+  ) {
     reach = big?.radius ?? 0
     let gap = radius * 2 + 0.3
     let far = radius + (big?.radius ?? 0) + 0.5
@@ -36,6 +39,7 @@ struct Swarm {
       }
       offsets.append(free ?? 0)
       reach = max(reach, (free ?? 0).magnitude + radius)
+      if reach > limit { return }
     }
   }
 }

@@ -70,8 +70,10 @@ struct HeatFrame {
     let widest = cellTexts.map { ruler.width($0, inks.strong) }.max() ?? .zero
     let least = max(widest + 4.pt, inks.labelSize * 1.8)
     // The column of means is as wide as its word needs.
+    let seam = columns.contains(where: \.isApart) ? 4.pt : .zero
     let mean = columns.last.flatMap { $0.isApart ? ruler.width($0.head, inks.small) + 2.pt : nil } ?? .zero
-    let apart = columns.contains(where: \.isApart) ? 4.pt + (mean <= 44.pt ? max(mean - least, .zero) : .zero) : .zero
+    let even = max((width - left - seam) / columns.count, least)
+    let apart = seam + (mean <= 44.pt ? max(mean - even, .zero) : .zero)
     // Where a single column has no room beside the names, the cells take what there is.
     let fits = max(1, Int(((width - left - apart) / least).rounded(.down)))
     let blocks = (columns.count + fits - 1) / fits
