@@ -29,8 +29,8 @@ struct MapLabels {
   /// Where names crowd so much that more than this share of them finds no room, places with near neighbours are
   /// numbered, all of them: a list that tells numbers finds more places than names that are left out.
   private static let mostLeft = 1.0 / 3
-  /// Places nearer than this are neighbours.
-  private static let near = 26.pt
+  /// Places nearer than this, in points, are neighbours.
+  private static let near = 26.0
 
   init(_ spots: [Spot], in size: Size, number: DrawingText, ruler: Ruler) {
     bounds = Rectangle(.zero, size)
@@ -60,7 +60,7 @@ struct MapLabels {
   }
 
   private static func isNear(_ a: Spot, _ b: Spot) -> Bool {
-    (a.point.x - b.point.x).magnitude < near && (a.point.y - b.point.y).magnitude < near
+    (a.point.x - b.point.x).points.magnitude < near && (a.point.y - b.point.y).points.magnitude < near
   }
 
   /// Places a name; the one that stands out may go further from its symbol, and a line leads to it.
