@@ -1,5 +1,6 @@
 import Glibc
+import Intercultural
 import Templates
 import Tessera
 
-exit(CommandLineTool(templates: allTemplates).run(CommandLine.arguments))
+exit(CommandLineTool(templates: allTemplates, commands: [IndexCommand.self]).run(CommandLine.arguments))

@@ -100,7 +100,7 @@ def target(city, area, year):
     return max(4, min(100, value))
 
 
-def answer(answers, aim):
+def answer(answers, aim, spread):
     """An answer, or several, whose points lie about the aim."""
     if any(option[0] == "a" for option in answers):
         chosen = [option[0] for option in answers[:-1] if random.random() * 100 < aim]
@@ -108,7 +108,7 @@ def answer(answers, aim):
     open_to = [option for option in answers if option[2] is not None]
     if len(open_to) < len(answers) and random.random() < 0.08:
         return answers[-1][0]
-    wanted = aim + random.gauss(0, 24)
+    wanted = aim + random.gauss(0, spread)
     return min(open_to, key=lambda option: abs(option[2] - wanted))[0]
 
 
@@ -150,7 +150,7 @@ for city in all_cities:
             # The rates follow from the answers.
             rates_rows.append(row + [""] * len(columns))
             answer_rows.append(row[:4] + [
-                answer(answers, aims[area]) if is_star or random.random() < 0.985 else ""
+                answer(answers, aims[area], 12 if is_star else 24) if is_star or random.random() < 0.985 else ""
                 for area, _, answers in questions])
             continue
         rates = {area: half_up(aim) for area, aim in aims.items()}

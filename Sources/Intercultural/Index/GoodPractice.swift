@@ -31,7 +31,9 @@ extension IndexDatabase {
   public func practices(
     for figure: String, in edition: IndexEdition, excluding city: IndexCity.ID, limit: Int = .max
   ) -> [GoodPractice] {
-    let wanted = Set([figure] + (edition.composite(figure)?.areas ?? []))
+    let own = [figure] + (edition.composite(figure)?.areas ?? [])
+    // What the figure is called in other editions.
+    let wanted = Set(own + own.flatMap { id in editions.compactMap { edition.counterpart(of: id, in: $0) } })
     let ranked = practices.filter { $0.city != city && !wanted.isDisjoint(with: $0.areas) }
       .map { (practice: $0, rate: rate(of: $0.city, figure, in: edition) ?? -1) }
       .sorted { a, b in

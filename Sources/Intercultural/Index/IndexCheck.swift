@@ -61,7 +61,7 @@ struct IndexCheck {
             ? "its share of foreign-born or non-nationals is missing" : "the bands do not reach so far")
       }
     }
-    for completion in database.completions where completion.date.year > database.date.year {
+    for completion in database.completions where completion.date.isAfter(database.date) {
       findings.warning(
         "the completion of \(completion.city), \(completion.date), is later than the database (\(database.date)) and is left out",
         at: completion.place.origin, hint: "correct one of the two dates")

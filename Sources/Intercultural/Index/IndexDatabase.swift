@@ -33,7 +33,9 @@ extension IndexDatabase {
 
   /// What a city completed up to the date of the database, oldest first; drafts only when asked for.
   public func completions(of city: IndexCity.ID, drafts: Bool = false) -> [Completion] {
-    completions.filter { $0.city == city && $0.date <= date && (drafts || !$0.isDraft) }.sorted { $0.date < $1.date }
+    completions.filter { $0.city == city && !$0.date.isAfter(date) && (drafts || !$0.isDraft) }.sorted {
+      $0.date < $1.date
+    }
   }
 
   /// The last completion of a city, of one edition or of any.

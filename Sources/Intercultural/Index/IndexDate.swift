@@ -26,6 +26,15 @@ public struct IndexDate: Hashable, Comparable, Sendable, CustomStringConvertible
     (a.year, a.month ?? 12, a.day ?? 31) < (b.year, b.month ?? 12, b.day ?? 31)
   }
 
+  /// Whether this is later, as far as both are known: 2023 is not after 2023-06.
+  public func isAfter(_ other: IndexDate) -> Bool {
+    if year != other.year { return year > other.year }
+    guard let month, let otherMonth = other.month else { return false }
+    if month != otherMonth { return month > otherMonth }
+    guard let day, let otherDay = other.day else { return false }
+    return day > otherDay
+  }
+
   public var description: String {
     ([String(year)] + [month, day].compactMap { $0 }.map { $0 < 10 ? "0\($0)" : "\($0)" }).joined(separator: "-")
   }

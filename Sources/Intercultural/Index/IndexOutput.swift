@@ -16,7 +16,8 @@ extension IndexDatabase {
       .array(
         bands.map { band in
           .members([
-            "id": .string(band.id), "names": band.names.json, "from": .optional(band.lower), "to": .optional(band.upper),
+            "id": .string(band.id), "names": band.names.json, "from": .optional(band.lower),
+            "to": .optional(band.upper),
           ])
         })
     }
@@ -39,7 +40,8 @@ extension IndexEdition {
       "areas": .array(
         areas.map {
           .members([
-            "id": .string($0.id), "names": $0.names.json, "extended": .flag($0.isExtended), "weight": .optional($0.weight),
+            "id": .string($0.id), "names": $0.names.json, "extended": .flag($0.isExtended),
+            "weight": .optional($0.weight),
           ])
         }),
       "composites": .array(

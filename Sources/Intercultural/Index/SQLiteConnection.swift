@@ -44,7 +44,9 @@ final class SQLiteConnection {
       let status = sqlite3_step(statement)
       if status == SQLITE_DONE { return }
       guard status == SQLITE_ROW else { return try check(status) }
-      row((0..<sqlite3_column_count(statement)).map { n in sqlite3_column_text(statement, n).map { String(cString: $0) } })
+      row(
+        (0..<sqlite3_column_count(statement)).map { n in sqlite3_column_text(statement, n).map { String(cString: $0) } }
+      )
     }
   }
 
@@ -79,7 +81,8 @@ final class SQLiteConnection {
 
   private func check(_ status: Int32) throws {
     guard status != SQLITE_OK, status != SQLITE_ROW, status != SQLITE_DONE else { return }
-    let reason = handle.flatMap { sqlite3_errmsg($0) }.map { String(cString: $0) } ?? String(cString: sqlite3_errstr(status))
+    let reason =
+      handle.flatMap { sqlite3_errmsg($0) }.map { String(cString: $0) } ?? String(cString: sqlite3_errstr(status))
     throw FindingError(
       "SQLite cannot read the database: \(reason)", at: .file(file),
       hint: status == SQLITE_NOTADB ? "make one with tessera index import FOLDER -o FILE.sqlite" : nil)

@@ -30,7 +30,7 @@ public struct SQLiteStore: IndexStore {
         let answers = try tables.table("answers", isNeeded: false)
         source.rates = tables.wide(completions, details: rates, key: "area", value: "rate")
         source.answers = answers.flatMap {
-          tables.wide(completions, details: $0, key: "question", value: "answer", joins: true)
+          tables.wide(completions, without: ["draft"], details: $0, key: "question", value: "answer", joins: true)
         }
       }
       source.practices = try tables.table("practices", isNeeded: false)

@@ -28,13 +28,16 @@ struct SQLiteTables {
         })
     }
     return DataTable(
-      columns: columns.map { DataTable.Column(name: $0, origin: .file("\(connection.file):\(name):\($0)")) }, rows: rows,
+      columns: columns.map { DataTable.Column(name: $0, origin: .file("\(connection.file):\(name):\($0)")) },
+      rows: rows,
       origin: .file("\(connection.file):\(name)"))
   }
 
   /// The JSON documents of a table.
   func documents(_ name: String, isNeeded: Bool) throws -> [JSONValue] {
-    guard let table = try table(name, isNeeded: isNeeded), let column = table.names.firstIndex(of: "json") else { return [] }
+    guard let table = try table(name, isNeeded: isNeeded), let column = table.names.firstIndex(of: "json") else {
+      return []
+    }
     return table.rows.compactMap { row in
       JSONReader.read(Array(row[column].text.utf8), file: row[column].origin.description, findings: findings)
     }
@@ -42,16 +45,20 @@ struct SQLiteTables {
 
   /// Completions with their details, each kind of detail in a column of its own; completions without any are kept.
   ///
-  /// - Parameter joins: whether several details of a kind stand in one cell; else the second is a finding.
+  /// - Parameters:
+  ///   - left: columns of the completions that are not wanted.
+  ///   - joins: whether several details of a kind stand in one cell; else the second is a finding.
   func wide(
-    _ completions: DataTable, details: DataTable?, key: String, value: String, joins: Bool = false
+    _ completions: DataTable, without left: Set<String> = [], details: DataTable?, key: String, value: String,
+    joins: Bool = false
   ) -> DataTable? {
     guard let id = completions.index(of: "id", findings: findings) else { return nil }
-    let fixed = completions.columns.indices.filter { $0 != id }
+    let fixed = completions.columns.indices.filter { $0 != id && !left.contains(completions.columns[$0].name) }
     var columns = fixed.map { completions.columns[$0] }
     var rows = completions.rows.map { row in fixed.map { row[$0] } }
     guard let details else { return DataTable(columns: columns, rows: rows, origin: completions.origin) }
-    guard let owner = details.index(of: "completion", findings: findings), let key = details.index(of: key, findings: findings),
+    guard let owner = details.index(of: "completion", findings: findings),
+      let key = details.index(of: key, findings: findings),
       let value = details.index(of: value, findings: findings)
     else { return nil }
     let places = Dictionary(

@@ -39,7 +39,8 @@ struct SQLiteWriter {
         into: "cities",
         [
           .text(city.name), .text(city.country), Self.text(city.countryCode), city.population.map { .int($0) } ?? .null,
-          Self.real(city.diversity), Self.text(city.measure?.rawValue), Self.text(city.network), Self.real(city.latitude),
+          Self.real(city.diversity), Self.text(city.measure?.rawValue), Self.text(city.network),
+          Self.real(city.latitude),
           Self.real(city.longitude),
         ])
     }

@@ -15,21 +15,26 @@ public struct CommandLineTool {
   }
 
   let templates: [any ReportTemplate.Type]
+  /// What other packages add.
+  let commands: [any AddedCommand.Type]
 
-  public init(templates: [any ReportTemplate.Type]) { self.templates = templates }
+  public init(templates: [any ReportTemplate.Type], commands: [any AddedCommand.Type] = []) {
+    self.templates = templates
+    self.commands = commands
+  }
 
   /// Runs the command that the arguments name (the first is the program's own name) and returns its exit code.
   public func run(_ arguments: [String]) -> Int32 {
     let rest = Array(arguments.dropFirst(2))
-    guard arguments.count > 1 else { return usage(Help.overview, because: nil) }
+    guard arguments.count > 1 else { return usage(Help.overview(commands), because: nil) }
     let name = arguments[1]
     switch name {
     case "--help", "-h", "help":
       guard let topic = rest.first else {
-        print(Help.overview)
+        print(Help.overview(commands))
         return ExitCode.done
       }
-      guard let help = Help.command(topic) else { return unknown(topic) }
+      guard let help = Help.command(topic) ?? added(topic)?.help else { return unknown(topic) }
       print(help)
       return ExitCode.done
     case "--version":
@@ -37,12 +42,16 @@ public struct CommandLineTool {
       return ExitCode.done
     default: break
     }
-    guard let help = Help.command(name) else { return unknown(name) }
+    let added = added(name)
+    guard let help = Help.command(name) ?? added?.help else { return unknown(name) }
     if rest.contains("--help") || rest.contains("-h") {
       print(help)
       return ExitCode.done
     }
     do {
+      if let added {
+        return try added.run(AddedCommandArguments(options: Options(rest, known: added.options, flags: added.flags)))
+      }
       let options = try Options(rest, known: Help.options(of: name), flags: Help.flags(of: name))
       switch name {
       case "build": return try build(options)
@@ -53,6 +62,8 @@ public struct CommandLineTool {
       }
     } catch let problem as Options.Problem {
       return usage(help, because: problem.description)
+    } catch let misuse as AddedCommandMisuse {
+      return usage(help, because: misuse.description)
     } catch let error as FindingError {
       complain(error.finding.description)
       return ExitCode.errors
@@ -62,9 +73,12 @@ public struct CommandLineTool {
     }
   }
 
+  private func added(_ name: String) -> (any AddedCommand.Type)? { commands.first { $0.name == name } }
+
   private func unknown(_ command: String) -> Int32 {
-    let near = NearestName.of(command, in: Help.commands).map { "; did you mean “\($0)”?" } ?? ""
-    return usage(Help.overview, because: "there is no command “\(command)”\(near)")
+    let near =
+      NearestName.of(command, in: Help.commands + commands.map { $0.name }).map { "; did you mean “\($0)”?" } ?? ""
+    return usage(Help.overview(commands), because: "there is no command “\(command)”\(near)")
   }
 
   private func usage(_ help: String, because problem: String?) -> Int32 {

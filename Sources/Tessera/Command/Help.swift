@@ -22,7 +22,14 @@ enum Help {
     command == "build" ? ["--draft": "draft"] : [:]
   }
 
-  static let overview = """
+  /// The overview, with the commands that packages add.
+  static func overview(_ added: [any AddedCommand.Type] = []) -> String {
+    let mark = "  tessera --help | --version"
+    let lines = added.map { $0.usage.split(separator: "\n").map { "  \($0)\n" }.joined() }.joined()
+    return overview.replacing(mark, with: lines + mark)
+  }
+
+  private static let overview = """
     tessera composes reports from bundles: folders with data, prose and pictures.
 
     USAGE
