@@ -47,6 +47,6 @@ public struct GraphicWords: Hashable, Sendable, Decodable {
 
   /// "rank 4 of 37", with the numbers as the language writes them.
   public func rank(_ rank: String, of count: String) -> String {
-    Wording.fill(Wording.fill(rankPattern, "rank", rank), "count", count)
+    Wording.fill(rankPattern, ["rank": rank, "count": count])
   }
 }
