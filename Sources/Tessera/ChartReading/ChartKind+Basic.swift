@@ -75,9 +75,9 @@ extension ChartKind {
       request.data(), averages: averages ?? .none, highlight: request.text("highlight"), origin: request.origin)
   }
 
-  static let panels = ChartKind("panels", options: table + ["of-kind", "highlight"]) { request in
+  static let panels = ChartKind("panels", options: table + ["kind", "highlight"]) { request in
     let kind = request.choice(
-      "of-kind", of: ["bars": SmallMultiples.Kind.bars, "lines": .lines, "dots": .dots], what: "a kind of panels")
+      "kind", of: ["bars": SmallMultiples.Kind.bars, "lines": .lines, "dots": .dots], what: "a kind of panels")
     return try SmallMultiples(
       request.data(), of: kind ?? .bars, highlight: request.text("highlight"), origin: request.origin)
   }

@@ -41,7 +41,7 @@ extension ChartKind {
       let texts = request.column("text").map { request.texts($0) } ?? names.map { _ in "" }
       var current: Int?
       if let name = request.text("current") {
-        current = names.firstIndex(of: name)
+        current = names.firstIndex(of: name).map { $0 + 1 }
         if current == nil {
           request.findings.error(
             "there is no step “\(name)”", at: request.place(of: "current"),
