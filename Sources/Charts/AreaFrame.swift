@@ -96,7 +96,8 @@ struct AreaFrame {
   private func key(withSeries: Bool) -> Key? {
     var entries: [Key.Entry] = []
     if withSeries {
-      entries = data.series.enumerated().map { n, row in
+      // As the areas stand, from the top.
+      entries = data.series.enumerated().reversed().map { n, row in
         let fill = Fill(ground: tints[n], edge: inks.accent)
         return Key.Entry(
           sign: .filled(fill), colour: fill.ground, name: row.name, value: row.known.last.map { data.text($0) } ?? "")

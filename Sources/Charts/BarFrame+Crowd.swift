@@ -34,7 +34,7 @@ extension BarFrame {
       let (zero, end) = (scale(0), scale(data.series[0].values[n] ?? 0))
       // The highlighted bar is thick enough to be seen.
       let thickness = n == marked ? max(bar, 1.6.pt) : bar
-      let x = axis.width + band * n + (band - thickness) / 2
+      let x = min(axis.width + band * n + (band - thickness) / 2, width - thickness)
       if zero != end {
         let place = Rectangle(x: x, y: min(zero, end), width: thickness, height: max(zero, end) - min(zero, end))
         plan.add(.bar(place, colour(series: 0, category: n)))

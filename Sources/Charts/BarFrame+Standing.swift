@@ -23,8 +23,8 @@ extension BarFrame {
 
     // Values on the bars make an axis needless; where they are too wide for it, the axis comes back.
     // Beside another bar a value is no wider than its own.
-    let share = data.series.count == 1 ? 1 : Self.groupShare
-    let room = width / names.count * share / data.series.count - (data.series.count == 1 ? 2.pt : 0.5.pt)
+    let group = min(width / names.count * Self.groupShare, 34.pt * data.series.count)
+    let room = data.series.count == 1 ? width / names.count - 2.pt : group / data.series.count - 0.5.pt
     let valuesFit = names.indices.allSatisfy { n in
       data.series.allSatisfy { $0.values[n].map { ruler.width(data.text($0), style(category: n)) <= room } ?? true }
     }

@@ -42,7 +42,7 @@ struct BarRows {
         above: frame.data.categories, within: frame.width, ruler: frame.ruler, style: frame.style(category:)
       ).names
     valuesAbove = !makeScale(from: .zero)
-    if valuesAbove { scale = LinearScale(frame.chart.domain, from: .zero, to: frame.width) }
+    if valuesAbove { scale = LinearScale(frame.chart.domain, from: point, to: frame.width - point) }
   }
 
   /// Sets the names before the bars, where they fit.

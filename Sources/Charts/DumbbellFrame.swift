@@ -62,7 +62,7 @@ struct DumbbellFrame {
     plan.add(laid.marks)
     for n in data.categories.indices {
       let middle = laid.tops[n] + rows.band / 2
-      if rows.start == .zero {
+      if rows.start == .zero, data.series.contains(where: { $0.values[n] != nil }) {
         // Names above the rows are not crossed by lines; each row has its own line.
         let stroke = Mark.Stroke(colour: inks.grid, width: 0.5.pt)
         plan.add(.rule(Point(scale.range.low, middle), Point(scale.range.high, middle), stroke))
@@ -94,6 +94,13 @@ struct DumbbellFrame {
     }
     if let later {
       marks += Mark.dot(at: Point(scale(later), middle), radius: radius, inks.accent, isHollow: false)
+    }
+    if earlier == nil, later == nil {
+      let word = data.wording.charts.missing
+      let room = scale.range.high - scale.range.low
+      let text = ruler.width(word, inks.small) <= room ? word : ChartData.dash
+      let point = Point(scale.range.low, middle + inks.small.middleHeight)
+      return [.label(Mark.Label(text: text, point: point, anchor: .start, style: inks.small))]
     }
     guard hasValues else { return marks }
     let muted = DrawingText(size: inks.labelSize, colour: inks.muted)

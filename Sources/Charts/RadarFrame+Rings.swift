@@ -2,43 +2,41 @@ import Content
 import Geometry
 
 extension RadarFrame {
-  /// Rings are labelled once, in the gap between two axes where the outlines leave most room;
-  /// they are drawn under the outlines.
+  /// Rings are labelled once, in the gap between two axes where the outlines leave most room, and under the outlines.
+  ///
+  /// A label that would touch one further out, a name or an outline is left out.
   func ringLabels(
-    _ ticks: Ticks, _ centre: Point, _ corner: (Int, Double) -> Point
+    _ ticks: Ticks, around names: [Rectangle], _ corner: (Int, Double) -> Point
   ) -> [Mark] {
     let style = inks.small
     let count = data.categories.count
     func boxes(_ gap: Int) -> [(text: String, box: Rectangle)] {
-      // Rings too close to each other have every second labelled, or none.
-      let step = corner(0, ticks.values[0]).y - corner(0, ticks.values[1]).y
-      let least = style.size * 1.1
-      guard step * 2 >= least else { return [] }
-      let shown = ticks.values.enumerated().filter { n, _ in
-        n > 0 && (step >= style.size * 2 || (ticks.values.count - 1 - n).isMultiple(of: 2))
-      }.map(\.element)
-      return shown.compactMap { value in
+      var kept: [(text: String, box: Rectangle)] = []
+      for value in ticks.values.dropFirst().reversed() {
         let text = data.text(value, decimals: ticks.decimals)
         let (a, b) = (corner(gap, value), corner((gap + 1) % count, value))
         let size = Size(ruler.width(text, style) + 2.pt, style.size)
-        let box = Rectangle(
-          Point((a.x + b.x - size.width) / 2, (a.y + b.y - size.height) / 2), size)
-        return box.minX >= .zero && box.maxX <= width ? (text, box) : nil
+        let box = Rectangle(Point((a.x + b.x - size.width) / 2, (a.y + b.y - size.height) / 2), size)
+        let apart = Rectangle(
+          x: box.minX - 1.5.pt, y: box.minY - 1.5.pt, width: size.width + 3.pt, height: size.height + 3.pt)
+        let isFree = !kept.contains { $0.box.overlaps(box) } && !names.contains { $0.overlaps(apart) }
+        if isFree, box.minX >= .zero, box.maxX <= width { kept.append((text, box)) }
+      }
+      return kept
+    }
+    func isCrossed(_ box: Rectangle, _ gap: Int) -> Bool {
+      data.series.contains { row in
+        guard let a = row.values[gap], let b = row.values[(gap + 1) % count] else { return false }
+        return Self.line(from: corner(gap, a), to: corner((gap + 1) % count, b), crosses: box)
       }
     }
-    func crossings(_ gap: Int) -> Int {
-      let labels = boxes(gap).map(\.box)
-      return data.series.reduce(0) { sum, row in
-        guard let a = row.values[gap].map({ corner(gap, $0) }),
-          let b = row.values[(gap + 1) % count].map({ corner((gap + 1) % count, $0) })
-        else { return sum }
-        return sum + labels.filter { Self.line(from: a, to: b, crosses: $0) }.count
-      }
-    }
-    // The gap beside the first axis is where readers look first.
+    // A label that is crossed is left out; the gap beside the first axis is where readers look first.
     let gaps = [count - 1, 0] + Array(1..<count - 1)
-    let best = gaps.min { crossings($0) < crossings($1) } ?? 0
-    return boxes(best).flatMap { text, box -> [Mark] in
+    let labels = gaps.map { gap in (gap: gap, free: boxes(gap).filter { !isCrossed($0.box, gap) }) }
+    let best = labels.enumerated().max { ($0.element.free.count, -$0.offset) < ($1.element.free.count, -$1.offset) }
+    // The largest value is said in any case: a scale without a number says nothing.
+    let chosen = best.map { $0.element.free.isEmpty ? Array(boxes($0.element.gap).prefix(1)) : $0.element.free }
+    return (chosen ?? []).flatMap { text, box -> [Mark] in
       let baseline = Point(box.minX + box.size.width / 2, box.minY + box.size.height / 2 + style.middleHeight)
       return [
         .bar(box, .white), .label(Mark.Label(text: text, point: baseline, anchor: .middle, style: style)),

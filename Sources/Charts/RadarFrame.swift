@@ -35,9 +35,7 @@ struct RadarFrame {
       return plan
     }
     let numbers = data.categories.indices.map { data.wording.number($0 + 1) }
-    let widest = numbers.map { ruler.width($0, inks.label) }.max() ?? .zero
-    let radius = min(width / 2 - widest - RadarNames.gap, Self.largest)
-    guard let names = RadarNames(numbers, radius: radius, width: width, style: inks.label, ruler) else { return plan }
+    let names = RadarNames(numbers: numbers, width: width, style: inks.label, ruler)
     add(names, at: top, to: &plan)
     let list = NumberedList(
       data.categories.indices.map { n in
@@ -80,9 +78,10 @@ struct RadarFrame {
     for n in data.categories.indices {
       plan.add(.rule(centre, corner(n, full), Mark.Stroke(colour: inks.grid, width: 0.5.pt)))
     }
-    plan.add(ringLabels(ticks, centre, corner))
+    let labels = names.marks.map { $0.moved(by: Point(.zero, top)) }
+    plan.add(ringLabels(ticks, around: labels.labelBoxes(ruler), corner))
     for n in data.series.indices.reversed() { plan.add(outline(n, corner)) }
-    plan.add(names.marks.map { $0.moved(by: Point(.zero, top)) })
+    plan.add(labels)
     plan.size.height = top + names.height
   }
 

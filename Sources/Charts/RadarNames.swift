@@ -51,6 +51,20 @@ struct RadarNames {
     }
   }
 
+  /// Numbers in the place of names, each in the middle of its place on a circle.
+  init(numbers: [String], width: Length, style: DrawingText, _ ruler: Ruler) {
+    let half = max((numbers.map { ruler.width($0, style) }.max() ?? .zero) / 2, style.size * 0.6)
+    radius = max(min(width / 2 - half * 2 - 3.pt, RadarFrame.largest), 1.pt)
+    let reach = radius + 3.pt + half
+    middle = reach + style.size * 0.6
+    height = middle * 2
+    for (n, number) in numbers.enumerated() {
+      let (c, s) = Trigonometry.cosineAndSine(turns: Double(n) / Double(numbers.count))
+      let place = Point(width / 2 + reach * s, middle - reach * c + style.middleHeight)
+      marks.append(.label(Mark.Label(text: number, point: place, anchor: .middle, style: style)))
+    }
+  }
+
   /// How far to the side the end of an axis lies.
   private static func clear(_ n: Int, _ count: Int, _ reach: Length) -> Length {
     let (_, s) = Trigonometry.cosineAndSine(turns: Double(n) / Double(count))

@@ -76,6 +76,8 @@ public struct IndexWords: Hashable, Sendable, Decodable {
   public var inTheSamples: String
   public var everyCity: String
   public var everyCitySubtitle: String
+  public var histogramSubtitle: String
+  public var ratesInPercent: String
   public var ratesByArea: String
   public var ratesSubtitle: String
   public var thenAndNow: String

@@ -82,6 +82,20 @@ extension JSONValue {
     return JSONValue(.object(JSONObject(members)), origin: origin)
   }
 
+  /// An object with the values that another has at some keys ("charts.total"); tables stay as they are.
+  func completed(by other: JSONValue, at keys: Set<String>, _ path: String = "") -> JSONValue {
+    guard let object, let source = other.object else { return other }
+    func isWanted(_ key: String) -> Bool { keys.contains(key) || keys.contains { $0.hasPrefix(key + ".") } }
+    func full(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+    var members = object.members.map { member in
+      guard isWanted(full(member.key)), let value = source[member.key] else { return member }
+      return JSONObject.Member(
+        key: member.key, origin: member.origin, value: member.value.completed(by: value, at: keys, full(member.key)))
+    }
+    members += source.members.filter { object[$0.key] == nil && isWanted(full($0.key)) }
+    return JSONValue(.object(JSONObject(members)), origin: origin)
+  }
+
   /// The value with each of its texts, but no key, changed.
   fileprivate func mapTexts(_ change: (String) -> String) -> JSONValue {
     switch kind {

@@ -2,10 +2,11 @@ import Intercultural
 import Tessera
 
 extension Tessera.Bundle {
-  /// A chart as a figure as wide as the text; what cannot be drawn is a finding, and there is no figure.
-  func chart(width: Figure.Width = .text, _ make: () throws -> any Chart) -> [Block] {
+  /// A chart as a figure at its place in the text; what cannot be drawn is a finding, and there is no figure, nor is there
+  /// where `make` has nothing to show.
+  func chart(width: Figure.Width = .text, _ make: () throws -> (any Chart)?) -> [Block] {
     do {
-      return [.figure(Figure(try make(), width: width, origin: .file("report.json")))]
+      return try make().map { [.figure(Figure($0, width: width, origin: .file("report.json")))] } ?? []
     } catch let error as FindingError {
       findings.add(error.finding)
     } catch {
@@ -14,8 +15,26 @@ extension Tessera.Bundle {
     return []
   }
 
+  /// A small chart in the side column, without caption and number: the text beside it says what it shows.
+  func sign(_ make: () throws -> (any Chart)?) -> [Block] {
+    chart(width: .side, make).map { block in
+      guard case .figure(var figure) = block else { return block }
+      figure.caption = nil
+      return .figure(figure)
+    }
+  }
+
   /// Reads passages for their findings, where nothing can be printed.
   func readAllPassages(_ names: [String]) { for name in names { _ = passage(name) } }
+}
+
+extension Paragraph {
+  /// The paragraph as one that stands on the page of what follows.
+  var leading: Paragraph {
+    var copy = self
+    copy.node.keepsWithNext = true
+    return copy
+  }
 }
 
 extension Block {

@@ -4,60 +4,113 @@ import Tessera
 extension CityResult {
   private func basis(n: Int? = nil) -> Basis { Basis(n: n, date: database.basis(wording)) }
 
+  private var labels: ChannelLabels { ChannelLabels(category: words.city, value: words.rate) }
+
   /// A figure's rate in every sample: the city among the others.
-  func strip(_ figure: IndexFigure) throws -> some Chart {
-    let rows = comparison.samples.map { sample in
-      (wording.name(sample.kind), row(figure.id)?.statistics[comparison.samples.firstIndex(of: sample) ?? 0]?.average)
+  func strip(_ figure: IndexFigure) throws -> DotStripChart {
+    let samples = comparison.samples.map { sample in
+      self.sample(wording.name(sample.kind), of: figure, database.rates(of: figure.id, in: sample))
+    }
+    let data = try SampleData(
+      Wording.fill(words.inTheSamples, ["figure": name(figure)]), subtitle: words.stripSubtitle,
+      samples: samples.filter { !$0.entries.isEmpty }, basis: basis(), format: .rate, labels: labels, wording: wording)
+    return try DotStripChart(data, middle: .average)
+  }
+
+  /// The city among the other cities of a sample, whose average and quartiles are theirs alone.
+  private func sample(
+    _ name: String, of figure: IndexFigure, _ others: [(city: IndexCity.ID, rate: Double)]
+  ) -> Distribution {
+    // A city's name alone is enough where no other has the same.
+    let twice = Set(others.map(\.city.name)).count < others.count || others.contains { $0.city.name == city.name }
+    func title(_ city: IndexCity.ID) -> String { twice ? city.description : city.name }
+    var entries = others.map { (title($0.city), Optional($0.rate)) }
+    let own = row(figure.id)?.rate.map { Rate.rounded($0.value) }
+    if own != nil { entries.append((title(city.id), own)) }
+    var distribution = Distribution(name, values: entries, highlight: own == nil ? nil : title(city.id))
+    distribution.isCompared = true
+    distribution.tellsRank = showsRanks
+    return distribution
+  }
+
+  /// The aggregate of every city of the database: sorted with the city highlighted where ranks are told, else how many
+  /// cities have which rate.
+  func everyCity() throws -> any Chart {
+    let figure = edition.overall
+    guard let whole = database.sample(.whole, for: completion) else { return try strip(figure) }
+    let all = sample("", of: figure, database.rates(of: figure.id, in: whole))
+    let title = Wording.fill(words.everyCity, ["figure": name(figure)])
+    guard showsRanks else {
+      return try Histogram(
+        SampleData(
+          title, subtitle: words.histogramSubtitle, samples: [all], basis: basis(n: all.entries.count), format: .rate,
+          labels: labels, wording: wording))
     }
     return try BarChart(
       ChartData(
-        Wording.fill(words.inTheSamples, ["figure": name(figure)]), subtitle: words.stripSubtitle,
-        categories: [city.name] + rows.map(\.0), series: [Series("", [row(figure.id)?.rate?.value] + rows.map(\.1))],
-        basis: basis(), format: .rate, wording: wording), highlight: city.name)
+        title, subtitle: words.everyCitySubtitle, categories: all.entries.map(\.name),
+        series: [Series("", all.entries.map(\.value))], basis: basis(n: all.entries.count), format: .rate,
+        labels: labels, wording: wording), highlight: all.highlight, sorted: .descending)
   }
 
-  /// The aggregate of every city of the database, the city highlighted.
-  func everyCity() throws -> some Chart {
-    let figure = edition.overall
-    let whole = database.sample(.whole, for: completion)
-    var rates = whole.map { database.rates(of: figure.id, in: $0).map { ($0.city.description, $0.rate) } } ?? []
-    if let own = row(figure.id)?.rate?.value { rates.append((city.id.description, own)) }
-    rates.sort { ($1.1, $0.0) < ($0.1, $1.0) }
-    return try BarChart(
-      ChartData(
-        Wording.fill(words.everyCity, ["figure": name(figure)]), subtitle: words.everyCitySubtitle,
-        categories: rates.map(\.0), series: [Series("", rates.map(\.1))], basis: basis(n: rates.count), format: .rate,
-        wording: wording), highlight: city.id.description)
+  /// A rate as a half ring beside the average of the sample, for the side column.
+  func gauge(_ row: Comparison.Row) throws -> GaugeChart? {
+    guard let rate = row.rate else { return nil }
+    let average = reference.flatMap { row.statistics[$0]?.average }
+    return try GaugeChart(
+      name(row.figure), subtitle: words.rate, value: Rate.rounded(rate.value),
+      reference: average.map { ReferenceLine(words.average, at: Rate.rounded($0)) }, wording: wording)
   }
 
-  /// The city's profile over the areas.
-  func radar() throws -> some Chart { try profile() }
-
-  /// Every area: the city beside the average of the sample.
-  func profile() throws -> some Chart { try compared(areaRows) }
-
-  /// The areas of a composite beside the average of the sample.
-  func parts(of composite: Composite) throws -> some Chart {
-    try compared(comparison.rows.filter { composite.areas.contains($0.id) })
+  /// The city's profile over the areas, around a circle.
+  func radar() throws -> RadarChart {
+    try RadarChart(compared(areaRows, title: words.profile))
   }
 
-  private func compared(_ rows: [Comparison.Row]) throws -> BarChart {
-    var series = [Series(city.name, rows.map(\.rate?.value))]
-    if let reference { series.append(Series(referenceName, rows.map { $0.statistics[reference]?.average.rounded() })) }
-    return try BarChart(
-      ChartData(
-        words.ratesByArea, subtitle: Wording.fill(words.ratesSubtitle, ["sample": referenceName]),
-        categories: rows.map { name($0.figure) }, series: series, basis: basis(), format: .rate, wording: wording))
+  /// Every area: the city's rate against the average of the sample and its middle half.
+  func profile() throws -> BulletChart { try bullets(areaRows) }
+
+  /// The areas of a composite against the average of the sample and its middle half.
+  func parts(of composite: Composite) throws -> BulletChart {
+    try bullets(comparison.rows.filter { composite.areas.contains($0.id) })
+  }
+
+  private func bullets(_ rows: [Comparison.Row]) throws -> BulletChart {
+    let bullets = rows.map { row in
+      let others = reference.flatMap { row.statistics[$0] }
+      // Quartiles of a handful of cities would say nothing.
+      let band = others.flatMap { $0.isSmall ? nil : Rate.rounded($0.lowerQuartile)...Rate.rounded($0.upperQuartile) }
+      return Bullet(
+        name(row.figure), row.rate.map { Rate.rounded($0.value) }, target: others.map { Rate.rounded($0.average) },
+        band: band)
+    }
+    return try BulletChart(
+      words.ratesByArea, subtitle: Wording.fill(words.ratesSubtitle, ["sample": referenceName]), bullets: bullets,
+      targetLabel: words.average, basis: basis(), format: .rate, wording: wording)
+  }
+
+  private func compared(_ rows: [Comparison.Row], title: String) throws -> ChartData {
+    var series = [Series(city.name, rows.map { $0.rate.map { Rate.rounded($0.value) } })]
+    if let reference {
+      series.append(
+        Series(referenceName, rows.map { $0.statistics[reference].map { Rate.rounded($0.average) } }))
+    }
+    return try ChartData(
+      title, subtitle: Wording.fill(words.ratesSubtitle, ["sample": referenceName]),
+      categories: rows.map { name($0.figure) }, series: series, basis: basis(), format: .rate,
+      labels: ChannelLabels(category: words.area, value: words.rate), wording: wording)
   }
 
   /// Every area then and now.
-  func progressChart(_ progress: Progress) throws -> some Chart {
-    let rows = progress.changes.filter { edition.composite($0.id) == nil }
-    return try BarChart(
+  func progressChart(_ progress: Progress) throws -> DumbbellChart {
+    let rows = progress.changes.filter { edition.composite($0.id) == nil && $0.id != edition.overall.id }
+    return try DumbbellChart(
       ChartData(
-        words.thenAndNow, subtitle: words.rate, categories: rows.map { name($0.figure) },
+        words.thenAndNow, subtitle: words.ratesInPercent, categories: rows.map { name($0.figure) },
         series: [
-          Series(wording.text(progress.earlier.date), rows.map(\.earlier)), Series(date, rows.map(\.later)),
-        ], basis: basis(), format: .rate, wording: wording))
+          Series(wording.text(progress.earlier.date), rows.map { Rate.rounded($0.earlier) }),
+          Series(date, rows.map { Rate.rounded($0.later) }),
+        ], basis: basis(), format: .rate, labels: ChannelLabels(category: words.area, value: words.rate),
+        wording: wording))
   }
 }

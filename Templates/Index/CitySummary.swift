@@ -22,20 +22,18 @@ public struct CitySummary: ReportTemplate {
     ) {
       Chapter("\(bundle.manifest.title)", abstract: overall.map { RichText(result.sentence($0)) }) {
         KeyNumbers(result.keyNumbers)
+        result.extremes(words.furthestAbove, above: true)
+        result.extremes(words.furthestBelow, above: false)
         bundle.passage(orPlaceholder: "summary")
         bundle.chart { try result.strip(result.edition.overall) }
         result.positions(result.edition.overall)
-        Columns(2) {
-          result.extremes(words.furthestAbove, above: true)
-          result.extremes(words.furthestBelow, above: false)
-        }
+        for remark in result.reservations + result.notices { Paragraph(RichText(remark), style: .small) }
         PageBreak()
-        bundle.chart { try result.profile() }
+        bundle.chart(width: .full) { try result.profile() }
         if let progress = result.progress {
-          bundle.chart { try result.progressChart(progress) }
+          bundle.chart(width: .full) { try result.progressChart(progress) }
           result.notComparable(progress)
         }
-        for remark in result.reservations + result.notices { Paragraph(RichText(remark), style: .small) }
       }
     }
   }
@@ -59,17 +57,17 @@ extension CityResult {
     return numbers
   }
 
-  /// The three areas that stand out most on one side of the average, with rate and difference.
+  /// The three areas that stand out most on one side of the average, with rate and difference, for the side column.
   func extremes(_ title: String, above: Bool) -> [Block] {
     guard let reference else { return [] }
     let known = areaRows.compactMap { row in row.difference(reference).map { (row, $0) } }
       .filter { above ? $0.1 > 0 : $0.1 < 0 }
       .sorted { above ? $0.1 > $1.1 : $0.1 < $1.1 }.prefix(3)
     guard !known.isEmpty else { return [] }
-    let items = known.map { row, difference in
+    let lines = known.flatMap { row, difference -> [Inline] in
       let rate = row.rate.map { wording.rate($0.value) } ?? ""
-      return Item(lead: RichText(name(row.figure)), "\(rate) (\(signed(difference)))")
+      return [.lineBreak, .text("\(name(row.figure)) \(rate) (\(signed(difference)))")]
     }
-    return Paragraph("\(strong: RichText(title))").blocks + List { for item in items { item } }.blocks
+    return Paragraph(RichText([.strong(RichText(title))] + lines), style: .aside).blocks
   }
 }

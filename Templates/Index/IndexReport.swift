@@ -98,19 +98,17 @@ public struct IndexReport: ReportTemplate {
     let words = result.words
     let figure = result.edition.overall
     return Chapter("\(words.overall)", abstract: result.row(figure.id).map { RichText(result.sentence($0)) }) {
-      if let sentence = result.progressSentence(figure.id) { Paragraph(RichText(sentence)) }
-      bundle.chart { try result.strip(figure) }
-      result.positions(figure)
+      area(figure, result, bundle)
       bundle.chart { try result.everyCity() }
       Section("\(words.profile)") {
-        if let sentence = result.areasAbove { Paragraph(RichText(sentence)) }
+        if let sentence = result.areasAbove { Paragraph(RichText(sentence)).leading }
         bundle.chart { try result.radar() }
-        bundle.chart { try result.profile() }
+        bundle.chart(width: .full) { try result.profile() }
       }
       if let progress = result.progress {
         Section("\(Wording.fill(words.progress, ["date": bundle.wording.text(progress.earlier.date)]))") {
-          bundle.chart { try result.progressChart(progress) }
           result.notComparable(progress)
+          bundle.chart(width: .full) { try result.progressChart(progress) }
         }
       }
     }
@@ -120,26 +118,35 @@ public struct IndexReport: ReportTemplate {
   private func chapter(_ figure: IndexFigure, _ result: CityResult, _ bundle: Bundle) -> Chapter {
     let sentence = result.row(figure.id).map { RichText(result.sentence($0)) }
     guard let composite = result.edition.composite(figure.id) else {
-      return Chapter("\(result.name(figure))", abstract: sentence) { area(figure, result, bundle) }.label(figure.id)
+      return Chapter("\(result.name(figure))", abstract: sentence) {
+        area(figure, result, bundle)
+        prose(figure, result, bundle)
+      }.label(figure.id)
     }
     return Chapter("\(result.name(figure))", abstract: sentence) {
+      area(figure, result, bundle)
       bundle.passage(orPlaceholder: "areas/\(figure.id)")
-      bundle.chart { try result.strip(figure) }
       bundle.chart { try result.parts(of: composite) }
       for part in composite.areas.compactMap({ result.edition.area($0)?.figure }) {
         Section("\(result.name(part))") {
           if let row = result.row(part.id) { Paragraph(RichText(result.sentence(row)), style: .lead) }
           area(part, result, bundle)
+          prose(part, result, bundle)
         }
       }
     }.label(figure.id)
   }
 
-  /// What is said of one area: the city in its samples, findings, what others do.
+  /// The numbers of one figure: its rate beside the text, its progress, the city in its samples.
   @ContentBuilder private func area(_ figure: IndexFigure, _ result: CityResult, _ bundle: Bundle) -> [Block] {
-    if let sentence = result.progressSentence(figure.id) { Paragraph(RichText(sentence)) }
+    if let row = result.row(figure.id) { bundle.sign { try result.gauge(row) } }
+    if let sentence = result.progressSentence(figure.id) { Paragraph(RichText(sentence)).leading }
     bundle.chart { try result.strip(figure) }
     result.positions(figure)
+  }
+
+  /// What is found in one area, and what others do.
+  @ContentBuilder private func prose(_ figure: IndexFigure, _ result: CityResult, _ bundle: Bundle) -> [Block] {
     bundle.passage(orPlaceholder: "areas/\(figure.id)").map(\.unlisted)
     result.practices(for: figure)
   }

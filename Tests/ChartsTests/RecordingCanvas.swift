@@ -8,7 +8,8 @@ import Geometry
 final class RecordingCanvas: DrawingCanvas {
   var theme = Theme.neutral
   let wording: Wording
-  private(set) var texts: [(text: String, box: Rectangle, style: DrawingText)] = []
+  /// `ground` is what was last filled all around the text.
+  private(set) var texts: [(text: String, box: Rectangle, style: DrawingText, ground: Colour)] = []
   private(set) var fills: [(bounds: Rectangle, colour: Colour)] = []
   private(set) var strokes: [(bounds: Rectangle, colour: Colour, dashes: [Length])] = []
 
@@ -45,7 +46,8 @@ final class RecordingCanvas: DrawingCanvas {
     let (above, below) = isFigures ? (0.76, 0.12) : (0.93, 0.23)
     let box = Rectangle(
       x: x, y: point.y - style.size * above, width: width, height: style.size * (above + below))
-    texts.append((text, box, style))
+    let ground = fills.last { $0.bounds.contains(box) }?.colour ?? .white
+    texts.append((text, box, style, ground))
   }
 
   /// Draws at a width, at the height that the drawing asks for.

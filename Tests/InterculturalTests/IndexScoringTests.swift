@@ -122,6 +122,17 @@ import Testing
     #expect(Scoring(edition).rates(of: answers)["total"] == 75)
   }
 
+  /// The core Index against the extended one, of rates that were given: (80 + 40) / 2, and (80 + 40 + 0) / 3.
+  @Test func coreOfGivenRates() {
+    var edition = IndexEdition.plain(["a", "b", "c"])
+    edition.areas[2].isExtended = true
+    let completion = Completion(
+      city: .init("A", "Arvenia"), edition: "e1", date: IndexDate(2022),
+      rates: ["a": Rate(80), "b": Rate(40), "c": Rate(0), "total": Rate(40)])
+    #expect(Scoring(edition, scope: .core).rates(of: completion) == ["a": 80, "b": 40, "total": 60])
+    #expect(Scoring(edition, scope: .all).rates(of: completion)["total"] == 40)
+  }
+
   /// The rules that a report states are those of the edition.
   @Test func statements() {
     var edition = IndexEdition.plain(["a"])

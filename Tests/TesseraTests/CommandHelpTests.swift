@@ -14,6 +14,8 @@ struct CommandHelpTests {
       tessera templates                                  list the kinds of documents
       tessera import FILE -o BUNDLE [--template NAME]    make a bundle of a loose text
       tessera chart SPEC -o FILE [--width pt]            draw one chart as SVG, PNG or PDF
+      tessera index DATABASE --city NAME [--json]        compare a city's Index results with those of others
+      tessera index check DATABASE                       tell everything that is wrong with an Index database
       tessera --help | --version, tessera COMMAND --help
 
     EXIT CODES

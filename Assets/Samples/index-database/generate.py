@@ -9,7 +9,7 @@ import json
 import os
 import random
 
-from words import AREAS, COUNTRIES, GOVERNANCE, LANGUAGES, LENS, OVERALL, PRACTICES, QUESTIONS
+from words import AREAS, COUNTRIES, GOVERNANCE, LANGUAGES, LENS, OVERALL, QUESTIONS
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 NOTICE = "Sample data: cities, countries, rates, questions and practices are invented."
@@ -17,6 +17,13 @@ LENS_AREAS = ["education", "neighbourhoods", "public_services", "business_and_la
               "cultural_and_social_life", "public_space"]
 #: The city of the sample report: three completions, answers to every question.
 STAR = ("Velmora", "Arvenia")
+#: Where it stands out, in points above or below its level: what the prose of the sample report tells.
+STAR_BENT = {
+    "mediation_and_conflict_resolution": 26, "welcoming_newcomers": 19, "cultural_and_social_life": 17, "public_space": 15,
+    "commitment": 14, "education": 8, "neighbourhoods": 15, "anti_discrimination": 8, "public_services": 1,
+    "leadership_and_citizenship": 0, "governance": 0, "intelligence_and_competence": -1, "participation": -9,
+    "interaction": -16, "language": -10, "business_and_labour_market": -29, "media_and_communication": -17,
+    "international_outlook": -21}
 random = random.Random(163)
 
 
@@ -96,7 +103,10 @@ def cities():
 
 def target(city, area, year):
     """The rate a city aims at: its own level, that of the area, a slow rise over the years, and chance."""
-    value = city["level"] + DIFFICULTY[area] + (year - 2018) * 0.9 + city["bent"][area] + random.gauss(0, 4)
+    chance = random.gauss(0, 4)
+    value = city["level"] + DIFFICULTY[area] + (year - 2018) * 0.9 + city["bent"][area] + chance
+    if (city["city"], city["country"]) == STAR:
+        value = 62 + (year - 2023) * 1.1 + STAR_BENT[area] + chance / 2
     return max(4, min(100, value))
 
 
@@ -126,7 +136,7 @@ LATE = list(AREAS)
 
 all_cities = cities()
 for city in all_cities:
-    city["level"] = 84 if (city["city"], city["country"]) == STAR else random.gauss(58, 12)
+    city["level"] = random.gauss(58, 12)
     city["bent"] = {area: random.gauss(0, 9) for area in DIFFICULTY}
 
 columns = ["icc_index", "intercultural_lens"] + LATE + ["governance"]
@@ -135,8 +145,6 @@ rates_rows = [["city", "country", "edition", "date", "draft"] + columns]
 answer_rows = [["city", "country", "edition", "date"] + [id for _, id, _ in questions]]
 for city in all_cities:
     is_star = (city["city"], city["country"]) == STAR
-    if is_star:
-        city["level"] = 63
     years = [2014, 2018, 2023] if is_star else random.choices(
         [[2014], [2018], [2021], [2023], [2014, 2018], [2014, 2021], [2018, 2021], [2018, 2023], [2014, 2018, 2021],
          [2014, 2018, 2023], [2018, 2021, 2023]], [3, 6, 9, 12, 5, 8, 12, 13, 9, 13, 10])[0]
@@ -157,13 +165,14 @@ for city in all_cities:
         rates["intercultural_lens"], rates["icc_index"] = overall(rates, areas)
         rates_rows.append(row + [rates.get(column, "") for column in columns])
 
+# Texts name no city; the same mark stands for the same city.
 practices = []
-for area, entries in PRACTICES.items():
-    for title, text in entries:
-        city = random.choice(all_cities)
-        second = random.choice(LATE)
-        both = area if second == area or random.random() < 0.7 else f"{area} {second}"
-        practices.append([title, city["city"], city["country"], random.randint(2012, 2023), both, text, ""])
+hosts = random.sample([city for city in all_cities if (city["city"], city["country"]) != STAR], 40)
+with open(os.path.join(HERE, "practice-texts.csv"), encoding="utf-8", newline="") as file:
+    for entry in csv.DictReader(file):
+        host = hosts[int(entry["city"].removeprefix("CITY")) - 1]
+        practices.append([entry["title"], host["city"], host["country"], entry["year"],
+                          entry["areas"].replace(";", " "), entry["text"], ""])
 practices.append(["The open council week", *STAR, 2022, "commitment participation",
                   "For a week all committees meet in libraries, and residents set the agenda.", ""])
 practices.append(["Welcome by neighbours", *STAR, 2021, "welcoming_newcomers",

@@ -18,6 +18,10 @@ public struct Distribution: Hashable, Sendable {
   public var entries: [Entry]
   /// The name of the case that stands out.
   public var highlight: String?
+  /// Whether the highlighted case is compared with the others: average and quartiles are those of the others then.
+  public var isCompared = false
+  /// Whether the description tells the rank of the highlighted case.
+  public var tellsRank = false
 
   public init(_ name: String = "", values: [(String, Double?)], highlight: String? = nil) {
     self.init(name, values.map { Entry($0.0, $0.1) }, highlight: highlight)
@@ -43,6 +47,10 @@ public struct Distribution: Hashable, Sendable {
   /// The value of the highlighted case.
   var highlighted: Double? { entries.first { $0.name == highlight }?.value }
 
-  /// The quantiles of what is known; those of a single zero where nothing is.
-  var quantiles: Quantiles { Quantiles(known.map(\.value)) ?? Quantiles(single: 0) }
+  /// The quantiles of what is known, or of the others where one is compared with them; those of a single zero where
+  /// nothing is.
+  var quantiles: Quantiles {
+    let values = known.filter { !isCompared || $0.name != highlight }.map(\.value)
+    return Quantiles(values.isEmpty ? known.map(\.value) : values) ?? Quantiles(single: 0)
+  }
 }

@@ -1,7 +1,7 @@
 import Content
 
 extension SampleData {
-  /// One sentence for each sample: how many, extremes, quartiles, the highlighted case with its rank.
+  /// One sentence for each sample: how many, extremes, quartiles, the highlighted case, with its rank if it is to be told.
   func descriptions(_ middle: Middle) -> [String] {
     samples.map { sample in
       let text = facts(of: sample, middle).joined(separator: wording.charts.item)
@@ -11,9 +11,8 @@ extension SampleData {
 
   private func facts(of sample: Distribution, _ middle: Middle) -> [String] {
     let known = sample.known
-    guard let quantiles = Quantiles(known.map(\.value)), let first = known.first, let last = known.last else {
-      return []
-    }
+    guard let first = known.first, let last = known.last else { return [] }
+    let quantiles = sample.quantiles
     let (charts, graphics, figures) = (wording.charts, wording.graphics, figures)
     func say(_ word: String, _ value: String) -> String { word + wording.colon + value }
     var parts = [countText(of: sample)]
@@ -24,8 +23,9 @@ extension SampleData {
     if known.count > 1 { parts.append(say(charts.highest, "\(last.name) \(figures.text(last.value))")) }
     if let highlight = sample.highlight {
       let value = sample.highlighted
-      let rank = value.map {
-        graphics.rank(wording.number(quantiles.rank(of: $0)), of: wording.number(quantiles.count))
+      let all = sample.tellsRank ? Quantiles(known.map(\.value)) : nil
+      let rank = value.flatMap { value in
+        all.map { graphics.rank(wording.number($0.rank(of: value)), of: wording.number($0.count)) }
       }
       let place = rank.map { ", " + $0 } ?? ""
       parts.append(say(charts.highlighted, highlight + " " + figures.text(value) + place))

@@ -1,4 +1,6 @@
-/// What the rates of a sample come to, for one figure.
+import Tessera
+
+/// What the rates of a sample come to, for one figure. Quartiles are those of `Quantiles`.
 public struct SampleStatistics: Hashable, Sendable {
   /// How many other cities have a rate here; it varies from figure to figure.
   public var others: Int
@@ -18,29 +20,14 @@ public struct SampleStatistics: Hashable, Sendable {
 
   /// Nil where no other city has a rate.
   public init?(others rates: [Double], own: Double?) {
-    guard !rates.isEmpty else { return nil }
-    let sorted = rates.sorted()
-    others = sorted.count
-    count = sorted.count + (own == nil ? 0 : 1)
-    average = sorted.reduce(0, +) / Double(sorted.count)
-    lowerQuartile = Self.quantile(0.25, of: sorted)
-    median = Self.quantile(0.5, of: sorted)
-    upperQuartile = Self.quantile(0.75, of: sorted)
-    lowest = sorted[0]
-    highest = sorted[sorted.count - 1]
+    guard let quantiles = Quantiles(rates) else { return nil }
+    others = rates.count
+    count = rates.count + (own == nil ? 0 : 1)
+    (average, lowest, highest) = (quantiles.mean, quantiles.lowest, quantiles.highest)
+    (lowerQuartile, median, upperQuartile) = (quantiles.lower, quantiles.median, quantiles.upper)
     position = own.map { own in
-      Position(
-        place: 1 + sorted.count { $0 > own }, of: sorted.count + 1, isShared: sorted.contains(own))
+      Position(place: quantiles.rank(of: own), of: rates.count + 1, isShared: rates.contains(own))
     }
-  }
-
-  /// A quantile of sorted values, by linear interpolation between the neighbours of rank (n − 1)p + 1
-  /// (Hyndman and Fan, Sample Quantiles in Statistical Packages, 1996, type 7).
-  public static func quantile(_ share: Double, of sorted: [Double]) -> Double {
-    let rank = Double(sorted.count - 1) * share
-    let below = Int(rank)
-    let above = min(below + 1, sorted.count - 1)
-    return sorted[below] + (sorted[above] - sorted[below]) * (rank - Double(below))
   }
 
   /// A place among the cities of a sample. The Index is no league table: print it where it is asked for, with n and date.
