@@ -3,7 +3,12 @@ import Charts
 import Content
 import Diagnostics
 import Foundation
+import Geometry
+import Layout
 import Pages
+import Typesetting
+
+@testable import Tessera
 
 extension Feature {
   private static let samples = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -119,4 +124,19 @@ extension Feature {
       <text x="5" y="20" font-family="Noto Sans" font-size="12">Drawn</text>
     </svg>
     """
+}
+
+extension Feature {
+  /// A map on a page of its own, as `tessera chart` makes it.
+  static func mapAlone() throws -> [UInt8] {
+    let wording = Wording(language: "en")
+    let map = try MapChart(
+      "Invented places", places: [MapChart.Place("Alpha", latitude: 40, longitude: -8, country: "PT")],
+      countries: ["PT": 3, "ES": 1], wording: wording)
+    let findings = Findings()
+    let publication = try Composer.compose(
+      alone: Figure(map, source: "invented", origin: .toolkit), width: 300.pt, theme: .neutral, wording: wording,
+      information: information("Invented places"), typesetter: Typesetter(findings: findings), findings: findings)
+    return try Pipeline.finish(publication)
+  }
 }

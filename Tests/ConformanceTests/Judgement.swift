@@ -17,7 +17,7 @@ struct Judgement: Sendable {
     .deletingLastPathComponent()
 
   /// Documents from bundles: the sample in two languages, and two real ones where their texts lie beside the package.
-  static let wholes = ["sample", "sample-fr", "annual-report-2023", "survey-2020"]
+  static let wholes = ["sample", "sample-fr", "map-alone", "annual-report-2023", "survey-2020"]
 
   private static func make() async throws -> Judgement {
     // For a look at the files, TESSERA_KEEP names a folder for them.
@@ -54,6 +54,7 @@ struct Judgement: Sendable {
     let pipeline = Pipeline(templates: allTemplates)
     switch name {
     case "sample": return pipeline.pdf(bundle: sample, language: nil, findings: Findings())?.bytes
+    case "map-alone": return try Feature.mapAlone()
     case "sample-fr": return pipeline.pdf(bundle: sample, language: "fr", findings: Findings())?.bytes
     default:
       let file = root.deletingLastPathComponent().appendingPathComponent("shared/real/\(name).txt")

@@ -59,6 +59,24 @@ struct MapLabels {
     listed.sort { ($0.number ?? Int.max, $0.spot) < ($1.number ?? Int.max, $1.spot) }
   }
 
+  /// The line from the edge of a symbol to its name; nil where it would meet another symbol or name.
+  private func leader(from spot: Spot, to end: Point) -> (Point, Point)? {
+    let (dx, dy) = ((end.x - spot.point.x).points, (end.y - spot.point.y).points)
+    let length = (dx * dx + dy * dy).squareRoot()
+    let edge = (spot.radius.points + 2) / max(length, 1)
+    func point(_ share: Double) -> Point {
+      Point(spot.point.x + Length(points: dx * share), spot.point.y + Length(points: dy * share))
+    }
+    guard edge < 1 else { return nil }
+    for n in 0...20 {
+      let at = point(edge + (1 - edge) * Double(n) / 20)
+      let speck = Rectangle(x: at.x - 0.8.pt, y: at.y - 0.8.pt, width: 1.6.pt, height: 1.6.pt)
+      let own = { (box: Rectangle) in box.contains(Rectangle(spot.point, .zero)) && box.size.width < spot.radius * 4 }
+      if taken.contains(where: { $0.overlaps(speck) && !own($0) }) { return nil }
+    }
+    return (point(edge), end)
+  }
+
   private static func isNear(_ a: Spot, _ b: Spot) -> Bool {
     (a.point.x - b.point.x).points.magnitude < near && (a.point.y - b.point.y).points.magnitude < near
   }
@@ -94,11 +112,12 @@ struct MapLabels {
     for (start, baseline) in positions {
       let box = Rectangle(x: start, y: baseline - above, width: width, height: above + below)
       guard bounds.contains(box), !taken.contains(where: { $0.overlaps(box) }) else { continue }
-      taken.append(box)
       if away > .zero {
         let end = Point(max(start, min(x, start + width)), max(baseline - style.middleHeight * 2, min(y, baseline)))
-        marks.append(.rule(spot.point, end, Mark.Stroke(colour: style.colour, width: 0.5.pt)))
+        guard let line = leader(from: spot, to: end) else { continue }
+        marks.append(.rule(line.0, line.1, Mark.Stroke(colour: style.colour, width: 0.5.pt)))
       }
+      taken.append(box)
       marks.append(.label(Mark.Label(text: text, point: Point(start, baseline), anchor: .start, style: style)))
       return true
     }

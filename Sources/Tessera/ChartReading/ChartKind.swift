@@ -24,7 +24,8 @@ struct ChartKind: Sendable {
   }
 
   /// Every kind, the usual one first.
-  static let all: [ChartKind] = [.bar, .line, .donut, .map]
+  static let all: [ChartKind] =
+    [bar, line, donut] + bars + overTime + ofParts + ofSamples + ofSteps + [radar, heat, panels, bullet, gauge, map]
 
   /// The options that every chart takes: what it is, what it shows, what is said around it.
   static let common = ["type", "data", "subtitle", "unit", "source", "n", "of", "date", "remark"]

@@ -93,8 +93,39 @@ extension ChartRequest {
     return nil
   }
 
+  /// `{"label": …, "from": …, "to": …}`, or words and two numbers: `band="Usual: 40-60"`.
+  func band() -> ReferenceBand? {
+    guard let value = self["band"] else { return nil }
+    var found: (String, Double, Double)?
+    if value.object != nil {
+      found = ObjectReader.read(value, path: "band", findings: findings) { object in
+        (object.string("label"), object.double("from"), object.double("to"))
+      }
+    } else if let text = value.string, let colon = text.lastIndex(of: ":") {
+      let ends = text[text.index(after: colon)...].split { " -–".contains($0) }.compactMap {
+        NumberText.parse(String($0))
+      }
+      if ends.count == 2 { found = (String(text[..<colon]), ends[0], ends[1]) }
+    }
+    if let (label, from, to) = found, from <= to { return ReferenceBand(label, from...to) }
+    findings.error(
+      "band: \(value.inWords) does not name two values, the lower first", at: value.origin,
+      hint: "write the words, a colon and the two numbers: “Usual: 40-60”")
+    return nil
+  }
+
+  /// In which order the categories stand.
+  func order() -> ChartOrder {
+    choice(
+      "sort", of: ["given": ChartOrder.asGiven, "ascending": .ascending, "descending": .descending], what: "an order")
+      ?? .asGiven
+  }
+
   /// The unit as the subtitle of a chart that has none; percent signs stand at the values.
   private var unit: String { text("unit").flatMap { $0 == "%" ? nil : $0 } ?? "" }
+
+  /// A date of ISO 8601 as the language writes it; other words as they are.
+  private var date: String? { text("date").map { text in CalendarDate(text).map { wording.date($0) } ?? text } }
 
   private func basis() -> Basis? {
     let count = number("n")
@@ -103,7 +134,7 @@ extension ChartRequest {
       return nil
     }
     let basis = Basis(
-      n: count.map { Int($0) }, of: text("of") ?? "", date: text("date") ?? "", remark: text("remark") ?? "")
+      n: count.map { Int($0) }, of: text("of") ?? "", date: date ?? "", remark: text("remark") ?? "")
     return basis == Basis() ? nil : basis
   }
 }
