@@ -259,7 +259,7 @@ struct BundleProseTests {
       "::: chart All {type=lin data=plants x=nam y=height,weight names=Height width=half formt=rate}\n:::",
       """
       text/one.md:3:83: error: formt= means nothing here
-        hint: did you mean format=?
+        hint: did you mean format?
       text/one.md:3:16: error: there is no chart of type “lin”
         hint: did you mean “line”?
       text/one.md:3:37: error: there is no column “nam” in the data

@@ -35,7 +35,7 @@ struct CommandChartTests {
       #expect(String(decoding: folder.bytes("c." + ending) ?? Data(), as: UTF8.self).hasPrefix(start))
     }
     let svg = String(decoding: folder.bytes("c.svg") ?? Data(), as: UTF8.self)
-    #expect(svg.contains("Housing 54; Schools 81. n = 37 cities · 30 November 2023."))
+    #expect(svg.contains("Housing 54; Schools 81. n\u{A0}=\u{A0}37\u{A0}cities · 30 November 2023."))
     let again = try CommandRun(["chart", "c.json", "-o", "d.svg", "--width", "300"], in: folder.path)
     #expect(again.code == 0 && folder.bytes("d.svg") == folder.bytes("c.svg"))
   }
@@ -44,7 +44,7 @@ struct CommandChartTests {
     (
       "\"type\": \"bra\", \"x\": \"area\", \"y\": \"rate\"", rates,
       """
-      c.json:1:143: error: there is no chart of type “bra”
+      c.json:1:128: error: there is no chart of type “bra”
         hint: did you mean “bar”?
       1 error; nothing was written
 
@@ -53,9 +53,9 @@ struct CommandChartTests {
     (
       "\"x\": \"area\", \"y\": \"rat\", \"colour\": 1", rates,
       """
-      c.json:1:156: error: there is no column “rat” in the data
+      c.json:1:138: error: there is no column “rat” in the data
         hint: did you mean “rate”?
-      c.json:1:163: error: colour: this key is not known
+      c.json:1:145: error: colour: this key is not known
         hint: known are
       """
     ),
