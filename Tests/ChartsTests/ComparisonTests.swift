@@ -187,7 +187,8 @@ import Testing
     let canvas = RecordingCanvas()
     _ = canvas.draw(chart, width: 354)
     let texts = canvas.texts.map(\.text)
-    #expect(texts.sorted() == (areas + ["Lisbon", "Sample", "25%", "50%", "75%", "100%"]).sorted())
+    // The ring of 50 has no label, since the sample's outline lies on it.
+    #expect(texts.sorted() == (areas + ["Lisbon", "Sample", "25%", "75%", "100%"]).sorted())
     #expect(chart.alternative.contains("Media no data"))
     #expect(chart.dataTable.rows.count == 6)
     let narrow = RecordingCanvas()

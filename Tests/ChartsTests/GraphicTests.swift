@@ -38,8 +38,22 @@ import Testing
     #expect(Quantiles([]) == nil)
   }
 
+  @Test func aComparedCaseIsNotAmongThoseItIsComparedWith() {
+    var all = Distribution("All", values: [("a", 10), ("b", 20), ("c", 90)], highlight: "c")
+    #expect(all.quantiles.mean == 40)
+    all.isCompared = true
+    #expect(all.quantiles.mean == 15)
+    // Alone it has nobody to be compared with.
+    var alone = Distribution("Alone", values: [("c", 90)], highlight: "c")
+    alone.isCompared = true
+    #expect(alone.quantiles.mean == 90)
+  }
+
   @Test func stripsTellSampleQuartilesAndRank() throws {
-    let chart = try DotStripChart(data(sample([80, 40, 50, 60, 90])))
+    var all = sample([80, 40, 50, 60, 90])
+    #expect(!(try DotStripChart(data(all))).alternative.contains("rank"))
+    all.tellsRank = true
+    let chart = try DotStripChart(data(all))
     #expect(
       chart.alternative
         == "Dot strip chart: t. All: n\u{A0}=\u{A0}5; Lowest value: c1 40%; Lower quartile: 50%; Median: 60%; "

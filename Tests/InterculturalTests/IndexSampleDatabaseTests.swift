@@ -22,7 +22,7 @@ import Testing
     #expect(database.cities.count == 163)
     #expect(database.editions.map(\.areas.count) == [14, 15, 17])
     #expect(database.isSample && database.editions.allSatisfy { $0.isProvisional })
-    #expect(database.practices.count == 70)
+    #expect(database.practices.count == 62)
     #expect(database.notice.text("en")?.hasPrefix("Sample data") == true)
     // Every band has cities, and there are drafts, answers, given rates and rates made of answers.
     for band in database.bands.population {

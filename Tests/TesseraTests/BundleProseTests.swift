@@ -182,7 +182,7 @@ struct BundleProseTests {
         hint: did you mean “::: box”?
       text/one.md:7:1: error: there is no block “::: sidebar”
         hint: known are box, toolbox, quote, note, abstract, aside, people, resources, keynumbers, table, chart, figures, \
-      pagebreak, list, columns, pullquote
+      pagebreak, list, columns, pullquote, suggestion
       """
     ),
     (

@@ -88,6 +88,8 @@ struct CommandHelpTests {
       run.output == """
         annual-report  The programme's year: chapters, toolboxes, charts, appendices
         survey-report  A survey among the members: questions with charts of the answers
+        index-report   A city's Index results, area by area, beside comparable cities
+        city-summary   A city's Index results on two pages
 
         """)
     #expect(run.code == 0)

@@ -98,7 +98,7 @@ struct CommandIndexTests {
     #expect(run.code == 0)
     #expect(
       run.output
-        == "net.sqlite: 163 cities, 321 completions, 3 editions, 70 good practices; state of 2023-12-31\n")
+        == "net.sqlite: 163 cities, 326 completions, 3 editions, 62 good practices; state of 2023-12-31\n")
     run = try CommandRun(["index", "net.sqlite", "--city", "Velmora"], in: bundle.folder)
     #expect(run.output == (try CommandRun(["index", sample, "--city", "Velmora"]).output))
   }
