@@ -81,6 +81,7 @@ public struct IndexWords: Hashable, Sendable, Decodable {
   public var ratesByArea: String
   public var ratesSubtitle: String
   public var thenAndNow: String
+  public var largestChanges: String
 
   // Sentences. {rate}, {average} and {previous} are percentages, {sample} is the name of a sample.
   public var above: PluralForms

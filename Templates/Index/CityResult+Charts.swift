@@ -6,9 +6,9 @@ extension CityResult {
 
   private var labels: ChannelLabels { ChannelLabels(category: words.city, value: words.rate) }
 
-  /// A figure's rate in every sample: the city among the others.
-  func strip(_ figure: IndexFigure) throws -> DotStripChart {
-    let samples = comparison.samples.map { sample in
+  /// A figure's rate in the samples: the city among the others.
+  func strip(_ figure: IndexFigure, in kinds: [SampleKind] = SampleKind.allCases) throws -> DotStripChart {
+    let samples = comparison.samples.filter { kinds.contains($0.kind) }.map { sample in
       self.sample(wording.name(sample.kind), of: figure, database.rates(of: figure.id, in: sample))
     }
     let data = try SampleData(
@@ -101,12 +101,16 @@ extension CityResult {
       labels: ChannelLabels(category: words.area, value: words.rate), wording: wording)
   }
 
-  /// Every area then and now.
-  func progressChart(_ progress: Progress) throws -> DumbbellChart {
-    let rows = progress.changes.filter { edition.composite($0.id) == nil && $0.id != edition.overall.id }
+  /// Every area then and now; or, with a limit, the areas that changed most, in the order of the edition.
+  func progressChart(_ progress: Progress, limit: Int = .max) throws -> DumbbellChart {
+    let all = progress.changes.filter { edition.composite($0.id) == nil && $0.id != edition.overall.id }
+    let most = all.enumerated().sorted {
+      ($1.element.difference.magnitude, $0.offset) < ($0.element.difference.magnitude, $1.offset)
+    }
+    let rows = most.prefix(limit).sorted { $0.offset < $1.offset }.map(\.element)
     return try DumbbellChart(
       ChartData(
-        words.thenAndNow, subtitle: words.ratesInPercent, categories: rows.map { name($0.figure) },
+        rows.count < all.count ? words.largestChanges : words.thenAndNow, subtitle: words.ratesInPercent, categories: rows.map { name($0.figure) },
         series: [
           Series(wording.text(progress.earlier.date), rows.map { Rate.rounded($0.earlier) }),
           Series(date, rows.map { Rate.rounded($0.later) }),

@@ -66,7 +66,7 @@ extension CityResult {
   }
 
   /// A number with its sign: "+7", "−3".
-  func signed(_ value: Int) -> String { (value > 0 ? "+" : "") + wording.number(value) }
+  func signed(_ value: Int) -> String { (value > 0 ? wording.numbers.plus : "") + wording.number(value) }
 
   private func table(_ caption: String, header: [String], _ rows: [[String]], source: String? = nil) -> Table {
     Table(

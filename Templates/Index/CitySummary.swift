@@ -25,14 +25,13 @@ public struct CitySummary: ReportTemplate {
         result.extremes(words.furthestAbove, above: true)
         result.extremes(words.furthestBelow, above: false)
         bundle.passage(orPlaceholder: "summary")
-        bundle.chart { try result.strip(result.edition.overall) }
+        bundle.chart { try result.strip(result.edition.overall, in: result.summarySamples) }
         result.positions(result.edition.overall)
         for remark in result.reservations + result.notices { Paragraph(RichText(remark), style: .small) }
         PageBreak()
         bundle.chart(width: .full) { try result.profile() }
         if let progress = result.progress {
-          bundle.chart(width: .full) { try result.progressChart(progress) }
-          result.notComparable(progress)
+          bundle.chart(width: .full) { try result.progressChart(progress, limit: 8) }
         }
       }
     }
@@ -40,6 +39,11 @@ public struct CitySummary: ReportTemplate {
 }
 
 extension CityResult {
+  /// Two samples are enough for a short text: all cities, and those nearest to the city.
+  var summarySamples: [SampleKind] {
+    [.whole] + (reference.map { [comparison.samples[$0].kind] } ?? [])
+  }
+
   /// What a council should remember.
   var keyNumbers: [KeyNumber] {
     let figure = edition.overall
