@@ -110,7 +110,8 @@ extension CityResult {
     let rows = most.prefix(limit).sorted { $0.offset < $1.offset }.map(\.element)
     return try DumbbellChart(
       ChartData(
-        rows.count < all.count ? words.largestChanges : words.thenAndNow, subtitle: words.ratesInPercent, categories: rows.map { name($0.figure) },
+        rows.count < all.count ? words.largestChanges : words.thenAndNow, subtitle: words.ratesInPercent,
+        categories: rows.map { name($0.figure) },
         series: [
           Series(wording.text(progress.earlier.date), rows.map { Rate.rounded($0.earlier) }),
           Series(date, rows.map { Rate.rounded($0.later) }),

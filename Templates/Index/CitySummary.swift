@@ -27,12 +27,12 @@ public struct CitySummary: ReportTemplate {
         bundle.passage(orPlaceholder: "summary")
         bundle.chart { try result.strip(result.edition.overall, in: result.summarySamples) }
         result.positions(result.edition.overall)
-        for remark in result.reservations + result.notices { Paragraph(RichText(remark), style: .small) }
         PageBreak()
         bundle.chart(width: .full) { try result.profile() }
         if let progress = result.progress {
-          bundle.chart(width: .full) { try result.progressChart(progress, limit: 8) }
+          bundle.chart(width: .full) { try result.progressChart(progress, limit: 6) }
         }
+        for remark in result.reservations + result.notices { Paragraph(RichText(remark), style: .small) }
       }
     }
   }

@@ -16,8 +16,26 @@ struct Judgement: Sendable {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  /// Documents from bundles: the sample in two languages, and two real ones where their texts lie beside the package.
-  static let wholes = ["sample", "sample-fr", "map-alone", "annual-report-2023", "survey-2020"]
+  /// Whole documents: every sample in each of its languages, a chart alone, and two real ones where their texts lie beside
+  /// the package.
+  static let wholes = samples.keys.sorted() + ["map-alone", "annual-report-2023", "survey-2020"]
+
+  /// The sample bundles with the languages that they have a `report.xx.json` for; nil stands for their own.
+  private static let samples: [String: (folder: String, language: String?)] = {
+    let folder = root.appendingPathComponent("Assets/Samples")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    var found: [String: (String, String?)] = [:]
+    for name in names {
+      let path = folder.appendingPathComponent(name).path
+      for file in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] {
+        let parts = file.split(separator: ".")
+        guard parts.first == "report", parts.last == "json" else { continue }
+        let language = parts.count == 3 ? String(parts[1]) : nil
+        found["sample-" + name + (language.map { "-" + $0 } ?? "")] = (path, language)
+      }
+    }
+    return found
+  }()
 
   private static func make() async throws -> Judgement {
     // For a look at the files, TESSERA_KEEP names a folder for them.
@@ -50,12 +68,12 @@ struct Judgement: Sendable {
 
   /// A whole document's file; nil where its text is not there.
   static func whole(_ name: String) throws -> [UInt8]? {
-    let sample = root.appendingPathComponent("Assets/Samples/annual-report-2023").path
     let pipeline = Pipeline(templates: allTemplates)
+    if let sample = samples[name] {
+      return pipeline.pdf(bundle: sample.folder, language: sample.language, findings: Findings())?.bytes
+    }
     switch name {
-    case "sample": return pipeline.pdf(bundle: sample, language: nil, findings: Findings())?.bytes
     case "map-alone": return try Feature.mapAlone()
-    case "sample-fr": return pipeline.pdf(bundle: sample, language: "fr", findings: Findings())?.bytes
     default:
       let file = root.deletingLastPathComponent().appendingPathComponent("shared/real/\(name).txt")
       guard let text = try? String(contentsOf: file, encoding: .utf8) else { return nil }
