@@ -9,10 +9,10 @@ import json
 import os
 import random
 
-from words import AREAS, COUNTRIES, GOVERNANCE, LANGUAGES, LENS, OVERALL, QUESTIONS
+from words import (AREAS, COUNTRIES, EDITION, EDITION_NOTICE, GOVERNANCE, LANGUAGES, LENS, NOTICE, OVERALL,
+                   QUESTIONS)
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-NOTICE = "Sample data: cities, countries, rates, questions and practices are invented."
 LENS_AREAS = ["education", "neighbourhoods", "public_services", "business_and_labour_market",
               "cultural_and_social_life", "public_space"]
 #: The city of the sample report: three completions, answers to every question.
@@ -28,7 +28,7 @@ random = random.Random(163)
 
 
 def names(words):
-    return dict(zip(LANGUAGES, words))
+    return dict(zip(LANGUAGES, words, strict=True))
 
 
 def half_up(value):
@@ -49,9 +49,8 @@ def write_csv(name, rows):
 
 def edition(year, areas, comparable=None, with_questions=False):
     made = {
-        "id": f"sample-{year}", "year": year, "names": names([f"Sample edition {year}", f"Édition fictive {year}"]),
-        "notice": {"en": "Sample data: questions, points and weights are invented and not those of the Index.",
-                   "fr": "Données fictives : questions, points et pondérations sont inventés."},
+        "id": f"sample-{year}", "year": year, "names": names([name.format(year=year) for name in EDITION]),
+        "notice": names(EDITION_NOTICE),
         "provisional": True, "overall": {"id": "icc_index", "names": names(OVERALL)},
         "areas": [
             {"id": area, "names": names(GOVERNANCE if area == "governance" else AREAS[area]),
@@ -180,8 +179,7 @@ practices.append(["Welcome by neighbours", *STAR, 2021, "welcoming_newcomers",
 
 write_json("database.json", {
     "tessera-index": 1, "name": "Sample database (invented cities)", "date": "2023-12-31", "sample": True,
-    "notice": {"en": NOTICE, "fr": "Données fictives : villes, pays, résultats, questions et pratiques sont inventés.",
-               "ar": "بيانات نموذجية: المدن والبلدان والنتائج والأسئلة والممارسات كلها مختلقة."},
+    "notice": names(NOTICE),
     "bands": json.load(open(os.path.join(HERE, "../../Index/bands.json"), encoding="utf-8"))})
 edition(2014, EARLY)
 edition(2018, MIDDLE)
