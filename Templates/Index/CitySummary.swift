@@ -32,7 +32,7 @@ public struct CitySummary: ReportTemplate {
         if let progress = result.progress {
           bundle.chart(width: .full) { try result.progressChart(progress, limit: 6) }
         }
-        for remark in result.reservations + result.notices { Paragraph(RichText(remark), style: .small) }
+        Paragraph(RichText((result.reservations + result.notices).joined(separator: " ")), style: .small)
       }
     }
   }
