@@ -58,6 +58,8 @@ public struct Wording: Hashable, Sendable, Decodable {
   public var maps: MapWords
   /// What reports on the Index say by themselves.
   public var index: IndexWords
+  /// What documents about all cities say by themselves.
+  public var atlas: AtlasWords
   /// What charts of parts, changes and profiles say by themselves.
   public var comparisons: ComparisonWords
   /// What pictures of samples, parts and steps say by themselves.

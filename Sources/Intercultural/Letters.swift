@@ -1,5 +1,5 @@
 /// Words reduced to their bare letters, for comparing names.
-enum Letters {
+package enum Letters {
   /// A word of a text: as written, and reduced.
   struct Word: Hashable, Sendable {
     var range: Range<String.Index>
@@ -7,7 +7,7 @@ enum Letters {
   }
 
   /// The reduced words of a text: "Donostia/San Sebastián" and "Donostia - San Sebastian" give the same.
-  static func words(_ text: String) -> [String] { parts(text).map(\.bare) }
+  package static func words(_ text: String) -> [String] { parts(text).map(\.bare) }
 
   /// The words of a text with their places. Apostrophes end a word ("Lisbon’s" gives two).
   static func parts(_ text: String) -> [Word] {
