@@ -13,12 +13,6 @@ enum LanguageLibrary {
     var unread: [String] = []
   }
 
-  /// Words, or groups of them, that only the English file has so far: their translations are awaited, and nothing is told
-  /// about them. `LanguageFileTests` say when an entry has become needless.
-  static let awaited: Set<String> = ["atlas"]
-
-  static func isAwaited(_ key: String) -> Bool { awaited.contains { key == $0 || key.hasPrefix($0 + ".") } }
-
   private static let shelf = Mutex(Shelf())
 
   /// Whether there is a file for a language.
@@ -50,8 +44,7 @@ enum LanguageLibrary {
           let whole = words.completed(by: english, at: Set(record.missing))
           wording = try Wording(from: WordDecoder(whole, WordDecoder.Record(words)))
         }
-        let missing = record.missing.filter { subtags.language == "en" || !LanguageLibrary.isAwaited($0) }
-        return Edition(wording: wording, missing: missing, unread: record.unread(in: words))
+        return Edition(wording: wording, missing: record.missing, unread: record.unread(in: words))
       } catch  where subtags.language != "en" {
         // A file with a rule that is not known: the tests of the files do not let it pass.
         var english = edition(LanguageSubtags("en"))

@@ -80,7 +80,8 @@ extension FlowBuilder {
     _ list: List, _ n: Int, first: Int, x: Length, width: Length, path: [Element], origin: Origin, _ scope: Scope
   ) throws {
     var style = scope.style
-    style.alignment = .start
+    // A marker stands at the page's starting edge, whichever way the item's own language runs.
+    style.alignment = Wording.isRightToLeft(scope.language) == context.isMirrored ? .start : .end
     if list.marker == .bullet || list.marker == .arrow { style.colour = theme.colours.accent }
     let text = RichText(list.marker.text(list.start + n))
     let content = try context.text(

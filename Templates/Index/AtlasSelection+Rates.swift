@@ -39,14 +39,7 @@ extension AtlasSelection {
   func diversityName(_ band: Band) -> String { name(band) { wording.percent($0) } }
 
   /// The cities that pass the filters, with a result or without.
-  var cities: [IndexCity] {
-    database.cities.filter { city in
-      (filter.populationBand == nil || database.bands.populationBand(of: city)?.id == filter.populationBand)
-        && (filter.diversityBand == nil || database.bands.diversityBand(of: city)?.id == filter.diversityBand)
-        && (filter.country == nil || city.country == filter.country)
-        && (filter.network == nil || city.network == filter.network)
-    }
-  }
+  var cities: [IndexCity] { database.cities(where: filter) }
 
   /// The notices that every document of this database carries.
   var notices: [String] {

@@ -12,7 +12,9 @@ public struct CitySummary: ReportTemplate {
   public func report(from bundle: Bundle) -> Report {
     guard let result = CityResult(bundle) else {
       bundle.readAllPassages(["summary"])
-      return Report(bundle.information, theme: bundle.theme, wording: bundle.wording) { Chapter("") {} }
+      return Report(bundle.information, theme: bundle.theme, wording: bundle.wording) {
+        Chapter("\(bundle.wording.index.summary)") {}
+      }
     }
     let words = result.words
     let overall = result.row(result.edition.overall.id)

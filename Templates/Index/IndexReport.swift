@@ -16,7 +16,9 @@ public struct IndexReport: ReportTemplate {
   public func report(from bundle: Bundle) -> Report {
     guard let result = CityResult(bundle) else {
       bundle.readAllPassages(IndexReport.parts)
-      return Report(bundle.information, theme: bundle.theme, wording: bundle.wording) { Chapter("") {} }
+      return Report(bundle.information, theme: bundle.theme, wording: bundle.wording) {
+        Chapter("\(bundle.wording.index.introduction)") {}
+      }
     }
     let manifest = bundle.manifest
     let words = result.words

@@ -54,13 +54,6 @@ import Testing
     #expect([1, 2, 21].map { wording.ordinal($0) } == ["1ᵉʳ", "2e", "21e"])
   }
 
-  /// Words that wait for their translations leave the list when all files have them.
-  @Test(arguments: LanguageLibrary.awaited.sorted()) func awaitedWordsAreMissingSomewhere(_ key: String) {
-    let lacking = LanguageFile.tags.filter { LanguageFile($0, findings: Findings())?.root.object?[key] == nil }
-    #expect(!lacking.isEmpty, "all files have “\(key)”: take it out of LanguageLibrary.awaited")
-    #expect(!lacking.contains("en"), "the English file has no “\(key)”")
-  }
-
   @Test(arguments: editions) func listsAndTablesAreWhole(_ tag: String) {
     let wording = Wording(language: tag)
     let english = Wording(language: "en")
@@ -131,7 +124,7 @@ import Testing
     let broken = words.overlaid(by: try #require(slips))
     let record = WordDecoder.Record(broken)
     let wording = try Wording(from: WordDecoder(broken, record))
-    #expect(record.missing.filter { !LanguageLibrary.isAwaited($0) } == ["counts.cities.few", "charts.total"])
+    #expect(record.missing == ["counts.cities.few", "charts.total"])
     #expect(record.unread(in: broken) == ["charts.totals", "counts.cities.two"])
     #expect(wording.charts.total == "⟨charts.total⟩")
     #expect(wording.contents == "Зміст")

@@ -23,7 +23,7 @@ public struct IndexFilter: Hashable, Sendable {
 extension IndexDatabase {
   /// The completions that pass a filter, by city in the order of the database, oldest first.
   public func completions(where filter: IndexFilter) -> [Completion] {
-    cities.filter { passes($0, filter) }.flatMap { city in
+    cities(where: filter).flatMap { city in
       let own = completions(of: city.id, drafts: filter.drafts).filter { completion in
         (filter.edition == nil || completion.edition == filter.edition)
           && (filter.years?.contains(completion.date.year) ?? true)
@@ -32,6 +32,9 @@ extension IndexDatabase {
       return filter.latestOnly ? own.suffix(1) : own[...]
     }
   }
+
+  /// The cities that pass a filter, with a result or without.
+  public func cities(where filter: IndexFilter) -> [IndexCity] { cities.filter { passes($0, filter) } }
 
   private func passes(_ city: IndexCity, _ filter: IndexFilter) -> Bool {
     (filter.populationBand == nil || bands.populationBand(of: city)?.id == filter.populationBand)
