@@ -16,8 +16,11 @@ struct Judgement: Sendable {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  /// Documents from bundles: the sample in two languages, and two real ones where their texts lie beside the package.
-  static let wholes = ["sample", "sample-fr", "map-alone", "annual-report-2023", "survey-2020"]
+  /// Documents from bundles: the sample and the gallery of charts in two languages each, and two real ones where their
+  /// texts lie beside the package.
+  static let wholes = [
+    "sample", "sample-fr", "gallery", "gallery-ar", "map-alone", "annual-report-2023", "survey-2020",
+  ]
 
   private static func make() async throws -> Judgement {
     // For a look at the files, TESSERA_KEEP names a folder for them.
@@ -51,8 +54,11 @@ struct Judgement: Sendable {
   /// A whole document's file; nil where its text is not there.
   static func whole(_ name: String) throws -> [UInt8]? {
     let sample = root.appendingPathComponent("Assets/Samples/annual-report-2023").path
+    let gallery = root.appendingPathComponent("Assets/Samples/chart-gallery").path
     let pipeline = Pipeline(templates: allTemplates)
     switch name {
+    case "gallery": return pipeline.pdf(bundle: gallery, language: nil, findings: Findings())?.bytes
+    case "gallery-ar": return pipeline.pdf(bundle: gallery, language: "ar", findings: Findings())?.bytes
     case "sample": return pipeline.pdf(bundle: sample, language: nil, findings: Findings())?.bytes
     case "map-alone": return try Feature.mapAlone()
     case "sample-fr": return pipeline.pdf(bundle: sample, language: "fr", findings: Findings())?.bytes
