@@ -34,14 +34,14 @@ struct RadarFrame {
       add(names, at: top, to: &plan)
       return plan
     }
-    let numbers = data.categories.indices.map { data.wording.number($0 + 1) }
+    let numbers = data.categories.indices.map { NumberedKey.number($0, data.wording) }
     let names = RadarNames(numbers: numbers, width: width, style: inks.label, ruler)
     add(names, at: top, to: &plan)
-    let list = NumberedList(
+    let list = NumberedKey(
       data.categories.indices.map { n in
         let values = data.series.map { data.text($0.values[n]) }
         return data.categories[n] + data.wording.colon + values.joined(separator: data.wording.charts.item)
-      }, width: width, inks, data.wording, ruler)
+      }, width: width, inks: inks, wording: data.wording, ruler: ruler)
     plan.add(list.marks.map { $0.moved(by: Point(.zero, plan.size.height + 8.pt)) })
     plan.size.height += list.height + 8.pt
     return plan

@@ -82,8 +82,9 @@ struct SlopeFrame {
     let names = data.series.map { row in
       row.name + data.wording.colon + row.values.map { data.text($0) }.joined(separator: data.wording.charts.item)
     }
-    let list = NumberedList(
-      names, strong: data.series.firstIndex { $0.name == chart.highlight }, width: width, inks, data.wording, ruler)
+    let list = NumberedKey(
+      names, strong: data.series.firstIndex { $0.name == chart.highlight }, width: width, inks: inks,
+      wording: data.wording, ruler: ruler)
     let top = plan.size.height > .zero ? plan.size.height + 6.pt : .zero
     plan.add(list.marks.map { $0.moved(by: Point(.zero, top)) })
     plan.size.height = top + list.height
@@ -101,7 +102,7 @@ struct SlopeFrame {
     let value = data.text(data.series[n].values[category])
     var style = isHighlighted(n) ? inks.strong : inks.label
     if chart.highlight != nil, !isHighlighted(n) { style.colour = inks.muted }
-    let name = naming == .numbers ? NumberedList.number(n, data.wording) : data.series[n].name
+    let name = naming == .numbers ? "(" + NumberedKey.number(n, data.wording) + ")" : data.series[n].name
     let text = !isNamed || name.isEmpty ? value : category == 0 ? name + " " + value : value + " " + name
     return SideLabels.Entry(text: text, style: style, colour: colour(n))
   }

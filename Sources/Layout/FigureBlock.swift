@@ -112,6 +112,12 @@ struct FigureSetter {
       }
     }
     out.height = place.y + size.height
+    if isDrawing {
+      out.extents.append(
+        Extent(
+          what: "this drawing", origin: figure.node.origin, height: size.height,
+          hint: "give it more width, show less in it, or divide it into two"))
+    }
     // A picture of its own is made as small as the page wants it; in a row all have one height.
     if pictureHeight != nil {
       out.extents.append(
@@ -176,15 +182,30 @@ struct FigureSetter {
       }
       return ([Frame.Placed(.zero, .picture(index: context.picture(picture), size: size))], size)
     case .drawing(let drawable):
-      let canvas = Canvas(context, origin: figure.node.origin)
-      let size = Size(width, min(drawable.drawing.height(width: width, on: canvas), most))
-      drawable.drawing.draw(in: size, on: canvas)
-      if let failure = canvas.failure { throw failure }
-      checkEdges(canvas.items, width: width, figure)
-      return (canvas.items, size)
+      let (items, size) = try drawn(drawable.drawing, width: width, figure)
+      checkEdges(items, width: width, figure)
+      return (items, size)
     case .missing(let name):
       return try placeholder(name, figure, size: Size(width, height ?? min(width * 0.5, 90.pt)))
     }
+  }
+
+  /// A drawing of its own height; one that is higher than figures should be is drawn closer, and where it cannot be, it
+  /// takes the height that it needs.
+  private func drawn(
+    _ drawing: any Drawable, width: Length, _ figure: Figure
+  ) throws -> ([Frame.Placed], Size) {
+    func draw(_ height: Length) throws -> [Frame.Placed] {
+      let canvas = Canvas(context, origin: figure.node.origin)
+      drawing.draw(in: Size(width, height), on: canvas)
+      if let failure = canvas.failure { throw failure }
+      return canvas.items
+    }
+    let own = drawing.height(width: width, on: Canvas(context, origin: figure.node.origin))
+    guard own > most else { return (try draw(own), Size(width, own)) }
+    let closer = try draw(most)
+    if closer.allSatisfy({ $0.foot <= most + 1.pt }) { return (closer, Size(width, most)) }
+    return (try draw(own), Size(width, own))
   }
 
   /// A drawing keeps its words in its width; where it cannot, that is told.
@@ -221,5 +242,13 @@ struct FigureSetter {
       y = y + content.leading
     }
     return (canvas.items + segments.flatMap(\.items), size)
+  }
+}
+
+extension Frame.Placed {
+  /// How far down it paints; of text the baseline.
+  fileprivate var foot: Length {
+    if case .path(let painted) = item, let bounds = painted.path.bounds { return point.y + bounds.maxY }
+    return point.y
   }
 }

@@ -73,10 +73,21 @@ extension FlowBuilder {
     // A table that would have to fold its cells goes over the side column as well.
     let isWide = scope.box == nil && page.side > .zero && columns.naturalWidth > width(scope)
     let wide = isWide ? page.fullWidth : width(scope)
-    let block = try setter.block(number: number, columns: columns, width: wide, path: scope.path)
-    block.content.inset = isWide ? Length.zero : context.left(scope.start, wide, in: page.textWidth)
-    append(block, table.node.origin, scope, space: 1)
+    let element = setter.element()
+    let context = context
+    let inset = isWide ? Length.zero : context.left(scope.start, wide, in: page.textWidth)
+    func make() throws -> TableBlock {
+      let block = try setter.block(number: number, columns: columns, width: wide, path: scope.path, element: element)
+      block.content.inset = inset
+      return block
+    }
+    let before = context.notes.count
+    append(try make(), table.node.origin, scope, space: 1)
     items[items.count - 1].column = isWide ? .full : .text
+    if setter.dependsOnPages {
+      let called = Array(before..<context.notes.count).map { $0 + 1 }
+      items[items.count - 1].remake = { _ in try context.again(callingNotes: called) { try make() } }
+    }
   }
 }
 

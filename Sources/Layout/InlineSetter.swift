@@ -86,7 +86,9 @@ struct InlineSetter {
     case .superscript(let text): raise(text.plain)
     case .subscript(let text): append(text.plain, scale: Self.raisedSize, rise: -Self.lowering)
     case .smallCaps(let text): within(\.isSmallCaps, true) { $0.add(text) }
-    case .code(let text): append(text, breaking: .never)
+    case .code(let text):
+      // Code runs from left to right whatever stands in it and around it (UAX 9, isolates).
+      append(out.isRightToLeft ? "\u{2066}" + text + "\u{2069}" : text, breaking: .never)
     case .lineBreak: append("\n")
     case .foreign(let text, let tag):
       let span = context.element(.span, language: tag)

@@ -53,10 +53,16 @@ struct TableSetter {
     return table
   }
 
-  /// Sets the table `width` wide, inside the elements of `path`.
-  func block(number: Int, columns: TableColumns, width: Length, path: [Element]) throws -> TableBlock {
+  /// The table's own element, made once however often the table is set.
+  func element() -> Element {
+    context.element(.table, language: table.node.language, title: table.caption?.plain)
+  }
+
+  /// Sets the table `width` wide as `element`, inside the elements of `path`.
+  func block(
+    number: Int, columns: TableColumns, width: Length, path: [Element], element: Element
+  ) throws -> TableBlock {
     let content = TableContent(context: context, width: width)
-    let element = context.element(.table, language: table.node.language, title: table.caption?.plain)
     let theme = context.theme
     if holdsTableNotes { content.notes = TableNotes(context: context, language: language, name: element.id) }
     if let label = table.node.label {
@@ -109,9 +115,13 @@ struct TableSetter {
     return TableBlock(context: context, content: content, origin: table.node.origin)
   }
 
-  private var holdsTableNotes: Bool {
-    [table.caption, table.source].contains { $0?.holdsTableNotes ?? false }
-      || table.allRows.contains { $0.cells.contains { $0.text.holdsTableNotes } }
+  private var holdsTableNotes: Bool { texts.contains(where: \.holdsTableNotes) }
+
+  /// Whether page numbers are printed in it.
+  var dependsOnPages: Bool { texts.contains(where: \.holdsPageNumbers) }
+
+  private var texts: [RichText] {
+    [table.caption, table.source].compactMap { $0 } + table.allRows.flatMap { $0.cells.map(\.text) }
   }
 
   // MARK: - Cells
@@ -214,18 +224,19 @@ struct TableSetter {
 
 extension RichText {
   /// Whether a note is called in it.
-  var holdsNotes: Bool { holdsNote { _ in true } }
+  var holdsNotes: Bool { holds { if case .note = $0 { true } else { false } } }
   /// Whether a note of the table is called in it.
-  var holdsTableNotes: Bool { holdsNote(where: \.belongsToTable) }
+  var holdsTableNotes: Bool { holds { if case .note(let note) = $0 { note.belongsToTable } else { false } } }
+  /// Whether it prints the number of a page.
+  var holdsPageNumbers: Bool { holds { if case .reference(let to) = $0 { to.style == .page } else { false } } }
 
-  private func holdsNote(where isMeant: (Note) -> Bool) -> Bool {
+  private func holds(_ isMeant: (Inline) -> Bool) -> Bool {
     inlines.contains { inline in
       switch inline {
-      case .note(let note): isMeant(note)
       case .strong(let t), .emphasis(let t), .superscript(let t), .subscript(let t), .link(let t, _, _),
         .foreign(let t, _), .smallCaps(let t):
-        t.holdsNote(where: isMeant)
-      case .text, .code, .reference, .lineBreak: false
+        t.holds(isMeant)
+      case .text, .code, .reference, .note, .lineBreak: isMeant(inline)
       }
     }
   }

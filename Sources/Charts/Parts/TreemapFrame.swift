@@ -41,13 +41,11 @@ struct TreemapFrame {
         add(group.name, group.members, in: inner(place, room, Self.groupSeam), colour: n, to: &plan, &numbered)
       }
     }
-    let entries = numbered.enumerated().map { n, tile in
+    let names = numbered.map { tile in
       let group = tile.group.isEmpty ? "" : tile.group + chart.data.wording.colon
-      return (
-        chart.data.wording.number(n + 1), group + chart.data.categories[tile.category] + " " + value(tile.category)
-      )
+      return group + chart.data.categories[tile.category] + " " + value(tile.category)
     }
-    let key = NumberedKey(entries, width: width, inks: inks, ruler: ruler)
+    let key = NumberedKey(names, width: width, inks: inks, wording: chart.data.wording, ruler: ruler)
     if key.height > .zero {
       plan.add(key.marks.map { $0.moved(by: Point(.zero, height + 6.pt)) })
       plan.size.height = height + 6.pt + key.height
@@ -109,7 +107,7 @@ struct TreemapFrame {
         plan.add(label)
       } else {
         numbered.append(Numbered(category: category, group: group))
-        let number = ruler.wrap(chart.data.wording.number(numbered.count), inks.small, width: tile.size.width)
+        let number = ruler.wrap(NumberedKey.number(numbered.count - 1, chart.data.wording), inks.small, width: tile.size.width)
         if number.lines.count == 1, !number.isDivided, fits(number.width, number.height, tile) {
           var dark = number
           dark.style.colour = inks.ink

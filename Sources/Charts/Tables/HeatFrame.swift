@@ -87,7 +87,7 @@ struct HeatFrame {
     let isNumbered = heads.contains(where: isTooLong)
     let set = zip(columns.indices, heads).map { n, head in
       guard isNumbered, !columns[n].isApart || isTooLong(head) else { return head }
-      return ruler.wrap(chart.data.wording.number(n + 1), inks.small, width: width)
+      return ruler.wrap(NumberedKey.number(n, chart.data.wording), inks.small, width: width)
     }
     var y = Length.zero
     for block in 0..<blocks {
@@ -96,9 +96,9 @@ struct HeatFrame {
       y = add(range, cell: cell, apart: apart, heads: set, at: y, to: &plan)
     }
     if isNumbered {
-      let texts = columns.indices.filter { !columns[$0].isApart || isTooLong(heads[$0]) }
-        .map { (chart.data.wording.number($0 + 1), columns[$0].head) }
-      let key = NumberedKey(texts, width: width, inks: inks, ruler: ruler)
+      // Averages stand last, so that the numbers have no gap.
+      let names = columns.indices.filter { !columns[$0].isApart || isTooLong(heads[$0]) }.map { columns[$0].head }
+      let key = NumberedKey(names, width: width, inks: inks, wording: chart.data.wording, ruler: ruler)
       plan.add(key.marks.map { $0.moved(by: Point(.zero, y + 5.pt)) })
       y = y + 5.pt + key.height
     }

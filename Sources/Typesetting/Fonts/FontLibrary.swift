@@ -51,7 +51,8 @@ final class FontLibrary {
     let key = Asked(style: style, language: language)
     if let known = substitutes[key]?[scalar] { return known }
     var face: Int?
-    for family in Substitutes.families(for: style.family, script: Self.tag(script), language: language) {
+    let best = scalar == 0x2212 ? Substitutes.families(withMinusFor: style.family) : []
+    for family in best + Substitutes.families(for: style.family, script: Self.tag(script), language: language) {
       if let found = installed(Style(family: family, weight: style.weight, isItalic: style.isItalic)), found.has(scalar)
       {
         face = number(found)

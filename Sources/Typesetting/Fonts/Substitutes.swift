@@ -19,6 +19,12 @@ enum Substitutes {
     return own + styles.map { "Noto \($0)" } + ["Noto Sans Symbols", "Noto Sans Symbols2", "Noto Sans Math"]
   }
 
+  /// Families that have the minus sign U+2212 in every weight, as wide and heavy as the plus sign of Noto's Latin letters.
+  /// These lack it, and Noto Sans Math has one weight only, which is thin among bold figures.
+  static func families(withMinusFor family: String) -> [String] {
+    isSerifed(family) ? ["Noto Serif Devanagari", "Noto Sans Tamil"] : ["Noto Sans Tamil", "Noto Serif Devanagari"]
+  }
+
   static func isSerifed(_ family: String) -> Bool {
     let squeezed = String(decoding: FontFolders.squeezed(family.utf8), as: UTF8.self)
     // Families with serifs that do not say so in their names.
