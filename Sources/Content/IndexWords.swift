@@ -7,6 +7,8 @@ public struct IndexWords: Hashable, Sendable, Decodable {
   public var summary: String
   public var charts: String
   public var factsAndFigures: String
+  /// On what is made of a result that is not agreed yet.
+  public var draftResult: String
   /// On everything that shows invented cities.
   public var sampleData: String
   /// "{database}" is the database's name, "{date}" the date of its state.

@@ -23,9 +23,6 @@ extension Tessera.Bundle {
       return .figure(figure)
     }
   }
-
-  /// Reads passages for their findings, where nothing can be printed.
-  func readAllPassages(_ names: [String]) { for name in names { _ = passage(name) } }
 }
 
 extension Paragraph {

@@ -7,13 +7,17 @@ extension CityResult {
   private var labels: ChannelLabels { ChannelLabels(category: words.city, value: words.rate) }
 
   /// A figure's rate in the samples: the city among the others.
-  func strip(_ figure: IndexFigure, in kinds: [SampleKind] = SampleKind.allCases) throws -> DotStripChart {
-    let samples = comparison.samples.filter { kinds.contains($0.kind) }.map { sample in
-      self.sample(wording.name(sample.kind), of: figure, database.rates(of: figure.id, in: sample))
+  ///
+  /// Nil where no sample has another city with a rate.
+  func strip(_ figure: IndexFigure, in kinds: [SampleKind] = SampleKind.allCases) throws -> DotStripChart? {
+    let samples = comparison.samples.filter { kinds.contains($0.kind) }.compactMap { sample -> Distribution? in
+      let others = database.rates(of: figure.id, in: sample)
+      return others.isEmpty ? nil : self.sample(wording.name(sample.kind), of: figure, others)
     }
+    guard !samples.isEmpty else { return nil }
     let data = try SampleData(
       Wording.fill(words.inTheSamples, ["figure": name(figure)]), subtitle: words.stripSubtitle,
-      samples: samples.filter { !$0.entries.isEmpty }, basis: basis(), format: .rate, labels: labels, wording: wording)
+      samples: samples, basis: basis(), format: .rate, labels: labels, wording: wording)
     return try DotStripChart(data, middle: .average)
   }
 
@@ -35,10 +39,11 @@ extension CityResult {
 
   /// The aggregate of every city of the database: sorted with the city highlighted where ranks are told, else how many
   /// cities have which rate.
-  func everyCity() throws -> any Chart {
+  func everyCity() throws -> (any Chart)? {
     let figure = edition.overall
-    guard let whole = database.sample(.whole, for: completion) else { return try strip(figure) }
-    let all = sample("", of: figure, database.rates(of: figure.id, in: whole))
+    let others = database.sample(.whole, for: completion).map { database.rates(of: figure.id, in: $0) } ?? []
+    guard !others.isEmpty else { return nil }
+    let all = sample("", of: figure, others)
     let title = Wording.fill(words.everyCity, ["figure": name(figure)])
     guard showsRanks else {
       return try Histogram(
@@ -62,20 +67,29 @@ extension CityResult {
       reference: average.map { ReferenceLine(words.average, at: Rate.rounded($0)) }, wording: wording)
   }
 
-  /// The city's profile over the areas, around a circle.
-  func radar() throws -> RadarChart {
-    try RadarChart(compared(areaRows, title: words.profile))
+  /// The city's profile over the areas, around a circle; nil where there are too few or too many of them for one.
+  func radar() throws -> RadarChart? {
+    let known = areaRows.count { $0.rate != nil }
+    guard (5...18).contains(areaRows.count), known >= 3 else { return nil }
+    return try RadarChart(compared(areaRows, title: words.profile))
   }
 
   /// Every area: the city's rate against the average of the sample and its middle half.
-  func profile() throws -> BulletChart { try bullets(areaRows) }
+  ///
+  /// An edition of more than twenty areas shows its indices of the top level; the table of all rates has the others.
+  func profile() throws -> BulletChart? {
+    let top = edition.topLevel.map(\.id)
+    let indices = comparison.rows.filter { top.contains($0.id) }
+    return try bullets(areaRows.count <= 20 ? areaRows : Array(indices.prefix(20)))
+  }
 
   /// The areas of a composite against the average of the sample and its middle half.
-  func parts(of composite: Composite) throws -> BulletChart {
+  func parts(of composite: Composite) throws -> BulletChart? {
     try bullets(comparison.rows.filter { composite.areas.contains($0.id) })
   }
 
-  private func bullets(_ rows: [Comparison.Row]) throws -> BulletChart {
+  private func bullets(_ rows: [Comparison.Row]) throws -> BulletChart? {
+    guard rows.contains(where: { $0.rate != nil }) else { return nil }
     let bullets = rows.map { row in
       let others = reference.flatMap { row.statistics[$0] }
       // Quartiles of a handful of cities would say nothing.
@@ -102,12 +116,13 @@ extension CityResult {
   }
 
   /// Every area then and now; or, with a limit, the areas that changed most, in the order of the edition.
-  func progressChart(_ progress: Progress, limit: Int = .max) throws -> DumbbellChart {
+  func progressChart(_ progress: Progress, limit: Int = .max) throws -> DumbbellChart? {
     let all = progress.changes.filter { edition.composite($0.id) == nil && $0.id != edition.overall.id }
     let most = all.enumerated().sorted {
       ($1.element.difference.magnitude, $0.offset) < ($0.element.difference.magnitude, $1.offset)
     }
-    let rows = most.prefix(limit).sorted { $0.offset < $1.offset }.map(\.element)
+    guard !all.isEmpty else { return nil }
+    let rows = most.prefix(min(limit, 40)).sorted { $0.offset < $1.offset }.map(\.element)
     return try DumbbellChart(
       ChartData(
         rows.count < all.count ? words.largestChanges : words.thenAndNow, subtitle: words.ratesInPercent,

@@ -8,13 +8,22 @@ extension CityResult {
     if let population = city.population { rows.append([words.population, wording.number(population)]) }
     if let diversity = city.diversity {
       rows.append([
-        city.measure == .nonNationals ? words.nonNationals : words.foreignBorn, wording.percent(diversity),
+        diversityLabel, wording.percent(diversity),
       ])
     }
     rows.append([words.lastQuestionnaire, date])
     rows.append([words.edition, edition.names.text(wording.language) ?? edition.id])
     if let progress { rows.append([words.previous, wording.text(progress.earlier.date)]) }
     return table(words.cityInNumbers, header: [words.city, city.name], rows)
+  }
+
+  /// What the diversity share counts; both, where the database does not say which.
+  private var diversityLabel: String {
+    switch city.measure {
+    case .foreignBorn: words.foreignBorn
+    case .nonNationals: words.nonNationals
+    case nil: wording.atlas.diversity
+    }
   }
 
   /// The samples: who is in them, how many, what their rates come to.
@@ -90,7 +99,7 @@ extension CityResult {
 
   /// "11 areas are above the average of the sample (All cities)."
   var areasAbove: String? {
-    guard let reference else { return nil }
+    guard let reference, areaRows.contains(where: { $0.difference(reference) != nil }) else { return nil }
     let above = areaRows.count { ($0.difference(reference) ?? 0) > 0 }
     return Wording.fill(wording.plural(above, words.areasAbove), ["sample": referenceName])
   }

@@ -54,6 +54,11 @@ struct CityResult {
         hint: "add its rates or answers, or name another edition; \"draft-results\": true takes results not agreed yet")
       return nil
     }
+    if !bundle.manifest.title.contains(city.name) {
+      bundle.findings.warning(
+        "the title “\(bundle.manifest.title)” does not name the city, \(city.name)", at: .file("report.json"),
+        hint: "write the city's name into \"title\"")
+    }
     self.database = database
     self.city = city
     self.completion = completion
@@ -124,6 +129,12 @@ extension CityResult {
       wording.plural(difference.magnitude.asInt, difference > 0 ? words.above : words.below), sample)
   }
 
+  /// The sentence under a chapter's title; nil for an aggregate without a rate, which is no area.
+  func lead(_ figure: IndexFigure) -> RichText? {
+    guard let row = row(figure.id), row.rate != nil || figure.id != edition.overall.id else { return nil }
+    return RichText(sentence(row))
+  }
+
   /// "Since 2019 it has risen by 4 percentage points (from 68%)."; nil without an earlier rate.
   func progressSentence(_ figure: String) -> String? {
     guard let progress, let change = progress.changes.first(where: { $0.id == figure }) else { return nil }
@@ -164,6 +175,7 @@ extension CityResult {
   /// The notices that every document of this result carries.
   var notices: [String] {
     var notices: [String] = []
+    if completion.isDraft { notices.append(words.draftResult) }
     if database.isSample { notices.append(database.notice.text(wording.language) ?? words.sampleData) }
     if comparison.isProvisional { notices.append(words.rules.provisional) }
     return notices

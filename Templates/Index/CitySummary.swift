@@ -11,18 +11,17 @@ public struct CitySummary: ReportTemplate {
 
   public func report(from bundle: Bundle) -> Report {
     guard let result = CityResult(bundle) else {
-      bundle.readAllPassages(["summary"])
+      bundle.readAllPassages()
       return Report(bundle.information, theme: bundle.theme, wording: bundle.wording) {
         Chapter("\(bundle.wording.index.summary)") {}
       }
     }
     let words = result.words
-    let overall = result.row(result.edition.overall.id)
     return Report(
       bundle.information, theme: bundle.theme, wording: bundle.wording,
       runningTitle: "\(bundle.manifest.title) · \(bundle.manifest.kind ?? words.summary)", numberFrom: 0
     ) {
-      Chapter("\(bundle.manifest.title)", abstract: overall.map { RichText(result.sentence($0)) }) {
+      Chapter("\(bundle.manifest.title)", abstract: result.lead(result.edition.overall)) {
         KeyNumbers(result.keyNumbers)
         result.extremes(words.furthestAbove, above: true)
         result.extremes(words.furthestBelow, above: false)

@@ -14,7 +14,7 @@ public struct FactsAndFigures: ReportTemplate {
 
   public func report(from bundle: Bundle) -> Report {
     guard let sheets = FactSheets(bundle) else {
-      bundle.readAllPassages(["introduction"])
+      bundle.readAllPassages()
       return Report(bundle.information, theme: bundle.theme, wording: bundle.wording) {
         Chapter("\(bundle.wording.atlas.introduction)") {}
       }

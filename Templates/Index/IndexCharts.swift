@@ -19,7 +19,7 @@ public struct IndexCharts: ReportTemplate {
 
   public func report(from bundle: Bundle) -> Report {
     guard let atlas = Atlas(bundle) else {
-      bundle.readAllPassages(["introduction"])
+      bundle.readAllPassages()
       return Report(bundle.information, theme: bundle.theme, wording: bundle.wording) {
         Chapter("\(bundle.wording.atlas.introduction)") {}
       }

@@ -15,7 +15,7 @@ public struct IndexReport: ReportTemplate {
 
   public func report(from bundle: Bundle) -> Report {
     guard let result = CityResult(bundle) else {
-      bundle.readAllPassages(IndexReport.parts)
+      bundle.readAllPassages()
       return Report(bundle.information, theme: bundle.theme, wording: bundle.wording) {
         Chapter("\(bundle.wording.index.introduction)") {}
       }
@@ -49,9 +49,6 @@ public struct IndexReport: ReportTemplate {
       }
     }
   }
-
-  /// The parts with prose of their own, besides those of the areas.
-  static let parts = ["introduction", "method", "overview", "conclusions"]
 
   /// Who published the report, when, and what must be known of its numbers.
   private func imprint(_ result: CityResult, _ bundle: Bundle) -> [Block] {
@@ -99,7 +96,7 @@ public struct IndexReport: ReportTemplate {
   private func overall(_ result: CityResult, _ bundle: Bundle) -> Chapter {
     let words = result.words
     let figure = result.edition.overall
-    return Chapter("\(words.overall)", abstract: result.row(figure.id).map { RichText(result.sentence($0)) }) {
+    return Chapter("\(words.overall)", abstract: result.lead(figure)) {
       area(figure, result, bundle)
       bundle.chart { try result.everyCity() }
       Section("\(words.profile)") {
@@ -118,7 +115,7 @@ public struct IndexReport: ReportTemplate {
 
   /// The chapter of an index: an area, or a composite with a section for each of its areas.
   private func chapter(_ figure: IndexFigure, _ result: CityResult, _ bundle: Bundle) -> Chapter {
-    let sentence = result.row(figure.id).map { RichText(result.sentence($0)) }
+    let sentence = result.lead(figure)
     guard let composite = result.edition.composite(figure.id) else {
       return Chapter("\(result.name(figure))", abstract: sentence) {
         area(figure, result, bundle)

@@ -32,7 +32,23 @@ public struct CSVStore: IndexStore {
     source.rates = table("rates.csv", isNeeded: false, findings)
     source.answers = table("answers.csv", isNeeded: false, findings)
     source.practices = table("practices.csv", isNeeded: false, findings)
+    tellUnread(findings)
     return IndexReader.database(from: source, findings: findings)
+  }
+
+  /// Tells tables that nothing reads, mostly a slip in the name, and that there are no results at all.
+  private func tellUnread(_ findings: Findings) {
+    let known = ["cities.csv", "rates.csv", "answers.csv", "practices.csv"]
+    let found = FileSystem.files(in: folder)
+    for file in found.sorted() where !file.contains("/") && file.hasSuffix(".csv") && !known.contains(file) {
+      guard let near = NearestName.of(file, in: known.filter { !found.contains($0) }) else { continue }
+      findings.warning("\(file) is not read", at: .file(file), hint: "did you mean \"\(near)\"?")
+    }
+    if !found.contains("rates.csv"), !found.contains("answers.csv") {
+      findings.warning(
+        "the database has no results: there is neither rates.csv nor answers.csv", at: .file("database.json"),
+        hint: "add rates.csv with a row for each completion: city,country,edition,date,commitment,…")
+    }
   }
 
   private func bytes(_ name: String, _ findings: Findings) -> [UInt8]? {

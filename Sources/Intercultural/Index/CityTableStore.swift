@@ -17,7 +17,7 @@ public struct CityTableStore: IndexStore {
   }
 
   public func read(findings: Findings) -> IndexDatabase? {
-    var source = IndexSource(file: file)
+    var source = IndexSource(file: file.split(separator: "/").last.map(String.init) ?? file)
     do {
       if let edition, edition.hasSuffix(".json") {
         guard let value = JSONReader.read(try FileSystem.read(edition), file: edition, findings: findings) else {

@@ -1,3 +1,5 @@
+import Tessera
+
 /// A day, a month or a year, as exactly as it is known.
 public struct IndexDate: Hashable, Comparable, Sendable, CustomStringConvertible {
   public var year: Int
@@ -16,7 +18,7 @@ public struct IndexDate: Hashable, Comparable, Sendable, CustomStringConvertible
     guard (1...3).contains(parts.count), zip(parts, [4, 2, 2]).allSatisfy({ $0.utf8.count == $1 }) else { return nil }
     let numbers = parts.compactMap { part in part.utf8.allSatisfy { (48...57).contains($0) } ? Int(part) : nil }
     guard numbers.count == parts.count, numbers.dropFirst().first.map({ (1...12).contains($0) }) ?? true,
-      numbers.dropFirst(2).first.map({ (1...31).contains($0) }) ?? true
+      numbers.count < 3 || CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]) != nil
     else { return nil }
     self.init(numbers[0], numbers.dropFirst().first, numbers.dropFirst(2).first)
   }

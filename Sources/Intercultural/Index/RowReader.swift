@@ -73,7 +73,7 @@ struct RowReader {
   /// A number within a range.
   func number(_ column: String, _ range: ClosedRange<Double>, hint: String? = nil) -> Double? {
     guard let cell = cell(column) else { return nil }
-    guard let number = NumberText.parse(cell.text) else {
+    guard let number = Self.number(cell.text) else {
       findings.error(
         "\(column): \"\(cell.text)\" is not a number", at: cell.origin, hint: NumberText.hint(for: cell.text))
       return nil
@@ -89,8 +89,28 @@ struct RowReader {
     return number
   }
 
-  /// A whole number within a range.
+  /// A number as spreadsheets of many countries write it: "9.5", "9,5", "9,5 %". A comma before three digits may part
+  /// thousands, and is not read.
+  private static func number(_ text: String) -> Double? {
+    if let number = NumberText.parse(text) { return number }
+    var digits = text
+    if digits.last == "%" { digits.removeLast() }
+    while let last = digits.last, last.isWhitespace { digits.removeLast() }
+    let parts = digits.split(separator: ",", omittingEmptySubsequences: false)
+    if parts.count == 2, (1...2).contains(parts[1].count), !digits.contains(".") {
+      digits = parts.joined(separator: ".")
+    }
+    return NumberText.parse(digits)
+  }
+
+  /// A whole number within a range. A point may part thousands, so it is not read as a decimal.
   func whole(_ column: String, _ range: ClosedRange<Double>) -> Int? {
+    if let cell = cell(column), cell.text.contains("."), number(column, range) != nil {
+      findings.error(
+        "\(column): \(cell.text) is not a whole number in digits alone", at: cell.origin,
+        hint: "write it without points, commas and decimals: 98000")
+      return nil
+    }
     guard let number = number(column, range) else { return nil }
     if let whole = Int(exactly: number) { return whole }
     if let cell = cell(column) {

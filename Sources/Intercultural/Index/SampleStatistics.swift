@@ -26,7 +26,10 @@ public struct SampleStatistics: Hashable, Sendable {
     (average, lowest, highest) = (quantiles.mean, quantiles.lowest, quantiles.highest)
     (lowerQuartile, median, upperQuartile) = (quantiles.lower, quantiles.median, quantiles.upper)
     position = own.map { own in
-      Position(place: quantiles.rank(of: own), of: rates.count + 1, isShared: rates.contains(own))
+      // Cities whose printed rates are the same share a place.
+      let (own, printed) = (Rate.rounded(own), rates.map(Rate.rounded))
+      return Position(
+        place: 1 + printed.count { $0 > own }, of: rates.count + 1, isShared: printed.contains(own))
     }
   }
 

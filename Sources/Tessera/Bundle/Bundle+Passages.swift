@@ -31,16 +31,24 @@ extension Bundle {
 
   /// The text of a part, or a visible placeholder and a warning that names the file to write.
   public func passage(orPlaceholder name: String, under level: Int = 1) -> [Block] {
-    if let blocks = passage(name, under: level) { return blocks }
+    let blocks = passage(name, under: level)
+    if let blocks, !blocks.isEmpty { return blocks }
     let file = Self.file(of: name)
     findings.warning(
-      "there is no \(file); a placeholder is printed", at: .file("report.json"),
-      hint: "write this part into \(file)")
+      blocks == nil ? "there is no \(file); a placeholder is printed" : "the file is empty; a placeholder is printed",
+      at: .file(blocks == nil ? "report.json" : file), hint: "write this part into \(file)")
     let origin = Origin.file(file)
     var box = Box(
       nil, content: [.paragraph(Paragraph(RichText(wording.textMissing), origin: origin))], origin: origin)
     box.look = BoxLook(icon: .info, rule: .frame, tint: .grey)
     return [.box(box)]
+  }
+
+  /// Reads every text under `text/` for its findings, where the template cannot print any.
+  public func readAllPassages() {
+    for file in FileSystem.files(in: folder).sorted() where file.hasPrefix("text/") && file.hasSuffix(".md") {
+      if !isVersion(file, of: passages) { _ = passage(String(file.dropFirst("text/".count).dropLast(".md".count))) }
+    }
   }
 
   private static func file(of name: String) -> String { "text/\(name).md" }

@@ -31,6 +31,10 @@ extension ProseConverter {
   /// that name changes its look.
   func suggestion(_ div: MarkdownBlock.Div) -> Box {
     var box = box(div)
+    if box.content.isEmpty {
+      findings.warning(
+        "::: suggestion is empty", at: div.origin, hint: "write the suggestion between it and the closing :::")
+    }
     if box.title == nil { box.title = RichText(bundle.wording.index.suggestions) }
     if box.variant == nil, bundle.theme.boxes.variants["suggestion"] != nil { box.variant = "suggestion" }
     if box.variant == nil { box.look = box.look.completed(by: BoxLook(icon: .idea, rule: .edge, tint: .second)) }
