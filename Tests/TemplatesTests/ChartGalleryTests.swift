@@ -31,7 +31,9 @@ import Testing
       .map { try String(contentsOf: $0, encoding: .utf8) }
     let types = Set(
       texts.flatMap { $0.split(separator: "\n") }.filter { $0.hasPrefix("::: chart") }.compactMap { line in
-        line.split(whereSeparator: { " {}".contains($0) }).first { $0.hasPrefix("type=") }.map { String($0.dropFirst(5)) }
+        line.split(whereSeparator: { " {}".contains($0) }).first { $0.hasPrefix("type=") }.map {
+          String($0.dropFirst(5))
+        }
       })
     for kind in ChartKind.all {
       #expect(types.contains(kind.name), "the gallery has no example of “\(kind.name)” in \(language)")
@@ -42,7 +44,7 @@ import Testing
   /// Page numbers in a table's cells are those of the pages, as in running text.
   @Test func pageNumbersInTheTableSettle() throws {
     let composed = try #require(Composed(bundle: Self.folder, language: "en"))
-    let cells = composed.reading.nodes { if case .tableCell = $0 { true } else { false } }
+    let cells = composed.reading.nodes { if case .dataCell = $0 { true } else { false } }
     let radar = try #require(cells.first { $0.text.hasPrefix("Radar") })
     let heading = try #require(composed.reading.nodes { $0 == .heading(level: 2) }.first { $0.text == "Radar" })
     let page = try #require(heading.pages.first)
