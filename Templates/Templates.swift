@@ -1,4 +1,6 @@
 public import Tessera
 
 /// The documents that the `tessera` command knows, in the order in which it lists them.
-public let allTemplates: [any ReportTemplate.Type] = [AnnualReport.self, SurveyReport.self, IndexReport.self, CitySummary.self]
+public let allTemplates: [any ReportTemplate.Type] = [
+  AnnualReport.self, SurveyReport.self, IndexReport.self, CitySummary.self,
+]
