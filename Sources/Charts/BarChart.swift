@@ -61,7 +61,12 @@ public struct BarChart: DataChart {
 
   public var remarks: [String] {
     var remarks: [String] = []
-    if let highlight { remarks.append(data.wording.charts.highlighted + data.wording.colon + highlight) }
+    if let highlight {
+      // Where not all values are told, this one is.
+      let index = data.categories.count > ChartData.longestListing ? data.categories.firstIndex(of: highlight) : nil
+      let said = index.map { data.wording.said(highlight, data.text(data.series[0].values[$0])) } ?? highlight
+      remarks.append(data.wording.charts.highlighted + data.wording.colon + said)
+    }
     if let reference { remarks.append(reference.label + data.wording.colon + data.text(reference.value)) }
     return remarks
   }

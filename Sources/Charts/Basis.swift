@@ -18,6 +18,8 @@ public struct Basis: Hashable, Sendable {
     self.remark = remark
   }
 
+  private static let longestDate = 20
+
   /// The line under the chart; empty where nothing is known.
   func line(_ wording: Wording) -> String {
     var parts: [String] = []
@@ -26,7 +28,15 @@ public struct Basis: Hashable, Sendable {
       let n = "n\u{A0}=\u{A0}" + wording.number(count)
       parts.append(cases.isEmpty ? n : n + "\u{A0}" + cases)
     }
-    parts += [date, remark].filter { !$0.isEmpty }
+    // So do those of a date, as long as it is no more than that.
+    let day = date.count <= Self.longestDate ? String(date.map { $0 == " " ? "\u{A0}" : $0 }) : date
+    parts += [day, remark].filter { !$0.isEmpty }
     return parts.joined(separator: " · ")
+  }
+
+  /// The same in sentences to be read aloud: "37 cities", "30 November 2023".
+  func sentences(_ wording: Wording) -> [String] {
+    let counted = count.map { cases.isEmpty ? "n = " + wording.number($0) : wording.number($0) + " " + cases }
+    return [counted ?? "", date, remark].filter { !$0.isEmpty }
   }
 }

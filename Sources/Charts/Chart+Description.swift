@@ -6,7 +6,7 @@ extension Chart {
     let wording = subject.wording
     let title = kind + wording.colon + subject.title
     return wording.sentences(
-      [title, subject.subtitle] + statements + remarks + [subject.basis?.line(wording) ?? ""])
+      [title, subject.subtitle] + statements + remarks + (subject.basis?.sentences(wording) ?? []))
   }
 }
 
@@ -23,13 +23,13 @@ extension ChartData {
   }
 
   private func listing(of row: Series) -> String {
-    zip(categories, row.values).map { "\($0) \(text($1))" }.joined(separator: wording.charts.item)
+    zip(categories, row.values).map { wording.said($0, text($1)) }.joined(separator: wording.charts.item)
   }
 
   private func summary(of row: Series) -> String {
     let known = zip(categories, row.values).compactMap { category, value in value.map { (category, $0) } }
     func say(_ word: String, _ point: (String, Double)?) -> String? {
-      point.map { "\(word)\(wording.colon)\($0.0) \(text($0.1))" }
+      point.map { word + wording.colon + wording.said($0.0, text($0.1)) }
     }
     let words = wording.charts
     let parts = [
@@ -61,6 +61,14 @@ extension ChartData {
 }
 
 extension Wording {
+  /// A name and its value as they are read aloud: "Education 81%". After figures, as of a year, the value would be taken
+  /// for more of them: "2023: 81%".
+  func said(_ name: String, _ value: String) -> String {
+    guard !name.isEmpty else { return value }
+    let last = name.last { !"%٪ \u{A0}\u{200E}\u{200F}".contains($0) }
+    return name + (last?.isNumber == true ? colon : " ") + value
+  }
+
   /// Sentences in a row; those that end by themselves get no second stop.
   func sentences(_ parts: [String]) -> String {
     let stop = charts.sentence.filter { !$0.isWhitespace }

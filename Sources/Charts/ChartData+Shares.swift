@@ -71,7 +71,7 @@ extension ChartData {
   func partStatements(_ text: (Int, Int) -> String) -> [String] {
     guard categories.count <= Self.longestListing else { return descriptions }
     return categories.indices.map { n in
-      let parts = series.indices.map { series[$0].name + " " + text($0, n) }
+      let parts = series.indices.map { wording.said(series[$0].name, text($0, n)) }
       let said = total(n) == nil ? wording.charts.missing : parts.joined(separator: wording.charts.item)
       return categories[n] + wording.colon + said
     }

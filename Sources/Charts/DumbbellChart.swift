@@ -54,7 +54,7 @@ public struct DumbbellChart: DataChart {
     let words = data.wording
     guard data.categories.count <= ChartData.longestListing else { return data.descriptions }
     return data.categories.indices.map { n in
-      var parts = data.series.map { ($0.name.isEmpty ? "" : $0.name + " ") + data.text($0.values[n]) }
+      var parts = data.series.map { words.said($0.name, data.text($0.values[n])) }
       if let change = changeText(n) {
         parts.append(Self.change(data, n) == nil ? change : words.comparisons.change + " " + change)
       }

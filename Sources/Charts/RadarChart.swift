@@ -45,7 +45,7 @@ public struct RadarChart: DataChart {
   /// Every axis is told: their number is limited, and a summary has no shape.
   public var statements: [String] {
     data.series.map { row in
-      let values = zip(data.categories, row.values).map { "\($0) \(data.text($1))" }
+      let values = zip(data.categories, row.values).map { data.wording.said($0, data.text($1)) }
       let said = values.joined(separator: data.wording.charts.item)
       return row.name.isEmpty ? said : row.name + data.wording.colon + said
     }

@@ -90,7 +90,9 @@ extension LayoutContext {
   }
 
   private static func text(_ line: Line) -> String {
-    line.pieces.map { $0.run.actualText ?? String(decoding: $0.run.text, as: UTF8.self) }.joined()
+    let text = line.pieces.map { $0.run.actualText ?? String(decoding: $0.run.text, as: UTF8.self) }.joined()
+    // Without the marks that keep code in its direction.
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\u{2066}" && $0 != "\u{2069}" }))
   }
 
   /// The word that runs on from the first of some lines.

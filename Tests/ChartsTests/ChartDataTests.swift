@@ -112,7 +112,7 @@ import Testing
     #expect(chart.dataTable.header == ["Area", "2019"])
     #expect(
       chart.alternative
-        == "Bar chart: Education grew. Rate. 2019: Education 60%; Language 41%. n\u{A0}=\u{A0}2\u{A0}areas · 2023.")
+        == "Bar chart: Education grew. Rate. 2019: Education 60%; Language 41%. 2 areas. 2023.")
     #expect(chart.caption.plain.hasSuffix("Rate"))
     #expect(chart.commaSeparatedValues == "Area,2019\r\nEducation,60\r\nLanguage,41\r\n")
   }

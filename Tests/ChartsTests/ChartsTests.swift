@@ -44,8 +44,8 @@ import Testing
       "Members", categories: years, series: [Series("Cities", values)], wording: english)
     #expect(
       try LineChart(data).alternative
-        == "Line chart: Members. Cities: Number of values: 13; First value: 2010 40; Last value: 2023 87; "
-        + "Lowest value: 2013 38; Highest value: 2021 90.")
+        == "Line chart: Members. Cities: Number of values: 13; First value: 2010: 40; Last value: 2023: 87; "
+        + "Lowest value: 2013: 38; Highest value: 2021: 90.")
     #expect(try LineChart(data).dataTable.rows.count == 14)
   }
 

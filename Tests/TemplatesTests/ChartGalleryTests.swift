@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Foundation
 import Pages
 import Testing
@@ -31,7 +32,9 @@ import Testing
       .map { try String(contentsOf: $0, encoding: .utf8) }
     let types = Set(
       texts.flatMap { $0.split(separator: "\n") }.filter { $0.hasPrefix("::: chart") }.compactMap { line in
-        line.split(whereSeparator: { " {}".contains($0) }).first { $0.hasPrefix("type=") }.map { String($0.dropFirst(5)) }
+        line.split(whereSeparator: { " {}".contains($0) }).first { $0.hasPrefix("type=") }.map {
+          String($0.dropFirst(5))
+        }
       })
     for kind in ChartKind.all {
       #expect(types.contains(kind.name), "the gallery has no example of “\(kind.name)” in \(language)")
@@ -42,7 +45,7 @@ import Testing
   /// Page numbers in a table's cells are those of the pages, as in running text.
   @Test func pageNumbersInTheTableSettle() throws {
     let composed = try #require(Composed(bundle: Self.folder, language: "en"))
-    let cells = composed.reading.nodes { if case .tableCell = $0 { true } else { false } }
+    let cells = composed.reading.nodes { if case .dataCell = $0 { true } else { false } }
     let radar = try #require(cells.first { $0.text.hasPrefix("Radar") })
     let heading = try #require(composed.reading.nodes { $0 == .heading(level: 2) }.first { $0.text == "Radar" })
     let page = try #require(heading.pages.first)
@@ -67,5 +70,43 @@ import Testing
     for sign in ["→", "|", "  ", " / ", "~", "…", ".."] {
       #expect(!text.contains(sign), "“\(sign)” is read badly")
     }
+  }
+}
+
+/// Tables whose cells print page numbers are set again when these are known.
+@Suite struct TablePageNumberTests {
+  /// The note keeps its number, and is printed once.
+  @Test func notesOfATableThatIsSetAgainStayWhatTheyAre() throws {
+    let origin = Origin.data(file: "a.md", line: 1, column: 1)
+    let there = RichText([.reference(Reference(to: "there", .page))])
+    let composed = try Composed(
+      Report(DocumentInformation(title: "T", language: "en")) {
+        Chapter("First") {
+          Paragraph {
+            "Text"; Note("Before the table.")
+          }
+          Table(
+            alignments: [], header: [Table.Row(["What", "Page"], origin: origin)],
+            rows: [
+              Table.Row(
+                [Table.Cell(RichText([.text("A"), .note(Note("In the table."))])), Table.Cell(there)], origin: origin)
+            ], origin: origin)
+          Paragraph {
+            "More"; Note("After the table.")
+          }
+        }
+        Chapter("Second") { Paragraph("Text.") }.label("there")
+      })
+    #expect(composed.findings.map(\.description) == [])
+    let notes = composed.reading.nodes { $0 == .note }.map(\.text)
+    #expect(notes.count == 3)
+    #expect(zip(notes, ["Before", "In", "After"]).allSatisfy { $0.contains($1) }, "\(notes)")
+    let cells = composed.reading.nodes { if case .dataCell = $0 { true } else { false } }.map(\.text)
+    let page = composed.publication.pages.last?.number.description
+    #expect(cells.last == page)
+    // The table is still read between the paragraphs.
+    let text = composed.reading.root.text
+    let order = ["Text", "What", "More"].compactMap { text.range(of: $0)?.lowerBound }
+    #expect(order.count == 3 && order == order.sorted())
   }
 }

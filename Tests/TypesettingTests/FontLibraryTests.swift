@@ -84,4 +84,18 @@ import Typesetting
     _ = try setting.lines([plain], width: 300.pt)
     #expect(setting.findings.all.map(\.message) == ["“ligatures please” is not an OpenType feature"])
   }
+
+  /// Noto's Latin letters have no minus sign U+2212. A bold one is as wide and heavy as the plus sign beside it.
+  @Test(arguments: ["Noto Sans", "Noto Serif"])
+  func theMinusOfBoldFiguresIsBold(_ family: String) throws {
+    let setting = Setting()
+    for weight in [FontRequest.Weight.regular, .bold] {
+      var runs = [setting.run("+"), setting.run("\u{2212}")]
+      for n in runs.indices { runs[n].font = FontRequest(family: family, weight: weight) }
+      let faces = try setting.lines(runs, width: 300.pt)[0].pieces.map { setting.typesetter.faces[$0.run.face].name }
+      #expect(faces.allSatisfy { $0.hasSuffix(weight == .bold ? "Bold" : "Regular") }, "\(faces)")
+      let widths = try runs.map { try setting.lines([$0], width: 300.pt)[0].width }
+      #expect(widths[0] == widths[1])
+    }
+  }
 }

@@ -43,7 +43,7 @@ public struct TreemapChart: DataChart {
     guard !groups.isEmpty else { return [whole.statement] }
     return groups.unique.map { group in
       let members = members(of: group)
-      let list = members.map { "\(data.categories[$0]) \(whole.label($0))" }
+      let list = members.map { data.wording.said(data.categories[$0], whole.label($0)) }
       return "\(group) \(sumText(members))" + data.wording.colon + list.joined(separator: data.wording.charts.item)
     }
   }

@@ -107,7 +107,8 @@ struct TreemapFrame {
         plan.add(label)
       } else {
         numbered.append(Numbered(category: category, group: group))
-        let number = ruler.wrap(NumberedKey.number(numbered.count - 1, chart.data.wording), inks.small, width: tile.size.width)
+        let number = ruler.wrap(
+          NumberedKey.number(numbered.count - 1, chart.data.wording), inks.small, width: tile.size.width)
         if number.lines.count == 1, !number.isDivided, fits(number.width, number.height, tile) {
           var dark = number
           dark.style.colour = inks.ink

@@ -43,7 +43,8 @@ struct Whole: Hashable, Sendable {
 
   /// Every part with value and share.
   var statement: String {
-    data.categories.indices.map { "\(data.categories[$0]) \(label($0))" }.joined(separator: data.wording.charts.item)
+    data.categories.indices.map { data.wording.said(data.categories[$0], label($0)) }.joined(
+      separator: data.wording.charts.item)
   }
 
   /// One row for each part with its value and, where that is not a percentage itself, its share.

@@ -34,7 +34,7 @@ public struct Histogram: Chart {
 
   /// The sample in short, and every class with its number.
   public var statements: [String] {
-    let classes = bins.map { "\(text($0)) \(data.wording.number($0.count))" }
+    let classes = bins.map { data.wording.said(text($0), data.wording.number($0.count)) }
     return data.descriptions(.median) + [classes.joined(separator: data.wording.charts.item)]
   }
 

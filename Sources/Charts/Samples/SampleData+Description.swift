@@ -15,12 +15,13 @@ extension SampleData {
     let quantiles = sample.quantiles
     let (charts, graphics, figures) = (wording.charts, wording.graphics, figures)
     func say(_ word: String, _ value: String) -> String { word + wording.colon + value }
-    var parts = [countText(of: sample)]
-    if known.count > 1 { parts.append(say(charts.lowest, "\(first.name) \(figures.text(first.value))")) }
+    var parts = Basis(n: known.count).sentences(wording)
+    if sample.isSmall { parts.append(graphics.smallSample) }
+    if known.count > 1 { parts.append(say(charts.lowest, wording.said(first.name, figures.text(first.value)))) }
     if !sample.isSmall { parts.append(say(graphics.lowerQuartile, figures.text(quantiles.lower))) }
     parts.append(say(middle.word(graphics), figures.text(middle.value(quantiles))))
     if !sample.isSmall { parts.append(say(graphics.upperQuartile, figures.text(quantiles.upper))) }
-    if known.count > 1 { parts.append(say(charts.highest, "\(last.name) \(figures.text(last.value))")) }
+    if known.count > 1 { parts.append(say(charts.highest, wording.said(last.name, figures.text(last.value)))) }
     if let highlight = sample.highlight {
       let value = sample.highlighted
       let all = sample.tellsRank ? Quantiles(known.map(\.value)) : nil
@@ -28,7 +29,7 @@ extension SampleData {
         all.map { graphics.rank(wording.number($0.rank(of: value)), of: wording.number($0.count)) }
       }
       let place = rank.map { ", " + $0 } ?? ""
-      parts.append(say(charts.highlighted, highlight + " " + figures.text(value) + place))
+      parts.append(say(charts.highlighted, wording.said(highlight, figures.text(value)) + place))
     }
     return parts
   }

@@ -59,7 +59,7 @@ public struct ProcessArrow: Chart {
 
   public var remarks: [String] {
     guard let current else { return [] }
-    return [wording.graphics.currentStep + wording.colon + wording.number(current)]
+    return [wording.graphics.currentStep + wording.colon + wording.number(current) + " " + steps[current - 1].title]
   }
 
   /// One row for each step.

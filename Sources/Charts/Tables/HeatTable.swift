@@ -64,9 +64,7 @@ public struct HeatTable: DataChart {
   public var statements: [String] {
     guard data.categories.count <= ChartData.longestListing else { return data.descriptions }
     return data.categories.indices.map { row in
-      let cells = data.series.map {
-        [$0.name, data.text($0.values[row])].filter { !$0.isEmpty }.joined(separator: " ")
-      }
+      let cells = data.series.map { data.wording.said($0.name, data.text($0.values[row])) }
       return data.categories[row] + data.wording.colon + cells.joined(separator: data.wording.charts.item)
     }
   }

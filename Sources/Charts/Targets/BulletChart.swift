@@ -71,10 +71,11 @@ public struct BulletChart: Chart {
   public var statements: [String] {
     let figures = figures
     return bullets.map { bullet in
-      var parts = [bullet.name.isEmpty ? figures.text(bullet.value) : "\(bullet.name) \(figures.text(bullet.value))"]
-      if let target = bullet.target { parts.append("\(targetLabel) \(figures.text(target))") }
+      var parts = [wording.said(bullet.name, figures.text(bullet.value))]
+      if let target = bullet.target { parts.append(wording.said(targetLabel, figures.text(target))) }
       if let band = bullet.band {
-        parts.append("\(bandLabel) \(figures.text(band.lowerBound))–\(figures.text(band.upperBound))")
+        parts.append(
+          wording.said(bandLabel, figures.text(band.lowerBound) + "–" + figures.text(band.upperBound)))
       }
       return parts.joined(separator: wording.charts.item)
     }
