@@ -81,7 +81,8 @@ let package = Package(
     tests(
       "Conformance",
       [
-        "Tessera", "Templates", "Charts", "Content", "Layout", "Typesetting", "CairoPainting", "PDFFinishing", "Pages", "Geometry",
+        "Tessera", "Templates", "Charts", "Content", "Layout", "Typesetting", "CairoPainting", "PDFFinishing", "Pages",
+        "Geometry",
         "Diagnostics",
       ], besides: ["Structures"]),
     tests(

@@ -76,12 +76,15 @@ extension CityResult {
 
   /// Every area: the city's rate against the average of the sample and its middle half.
   ///
-  /// An edition of more than twenty areas shows its indices of the top level; the table of all rates has the others.
+  /// An edition of many areas shows its indices of the top level, or nothing: the table of all rates has them.
   func profile() throws -> BulletChart? {
     let top = edition.topLevel.map(\.id)
     let indices = comparison.rows.filter { top.contains($0.id) }
-    return try bullets(areaRows.count <= 20 ? areaRows : Array(indices.prefix(20)))
+    return try [areaRows, indices].first { $0.count <= Self.mostRows }.flatMap(bullets)
   }
+
+  /// More rows than this leave no room on a page for anything else.
+  private static let mostRows = 18
 
   /// The areas of a composite against the average of the sample and its middle half.
   func parts(of composite: Composite) throws -> BulletChart? {

@@ -18,7 +18,7 @@ import Testing
         "Amora,Arvenia,e1,2022,130,60,70",
         "rates.csv:2:23: error: homes: 130 is out of range; expected is from 0 to 100"
       ), ("Amora,Arvenia,e1,2022,-1,60,70", "rates.csv:2:23: error: homes: -1 is out of range"),
-      ("Amora,Arvenia,e1,2022,\"62,5\",60,70", "rates.csv:2:23: error: homes: \"62,5\" is not a number"),
+      ("Amora,Arvenia,e1,2022,\"6,255\",60,70", "rates.csv:2:23: error: homes: \"6,255\" is not a number"),
       ("Amora,Arvenia,e1,2022,n/a,60,70", "leave the cell empty to show it as missing"),
       ("Amore,Arvenia,e1,2022,50,60,70", "rates.csv:2:1: error: there is no city Amore, Arvenia among the cities"),
       ("Amore,Arvenia,e1,2022,50,60,70", "did you mean “Amora, Arvenia”?"),
@@ -50,6 +50,28 @@ import Testing
     expect(IndexFolder(["rates.csv": table + "\n"]), expected)
   }
 
+  /// Spreadsheets of many countries write a decimal comma, and the sign of percent into the cell.
+  @Test func numbersAreReadAsSpreadsheetsWriteThem() {
+    let (database, findings) = IndexFolder([
+      "rates.csv": "city;date;homes;schools;parks\nAmora;2022;62,5;60 %;70,5%\n"
+    ]).read()
+    #expect(findings == [])
+    #expect(["homes", "schools", "parks"].map { database?.completions.first?.rate($0) } == [62.5, 60, 70.5])
+  }
+
+  /// No point is taken for one between thousands, and no day for one that no calendar has.
+  @Test func whatMayMeanSomethingElseIsAsked() {
+    expect(
+      IndexFolder(["cities.csv": "city,country,population\nAmora,Arvenia,98.000\n"]),
+      "cities.csv:2:15: error: population: 98.000 is not a whole number in digits alone")
+    expect(
+      IndexFolder(["rates.csv": "city,date,homes,schools,parks\nAmora,2022-02-31,50,60,70\n"]),
+      "\"2022-02-31\" is not a date")
+    expect(
+      IndexFolder(["practises.csv": "title,city\n"]),
+      "practises.csv is not read\n  hint: did you mean \"practices.csv\"?")
+  }
+
   /// The mean of rounded rates may differ by one from the rate that was published.
   @Test func roundingIsNoContradiction() {
     let folder = IndexFolder(["rates.csv": "city,date,homes,schools,parks,total\nAmora,2022,50,60,70,61\n"])
@@ -61,7 +83,7 @@ import Testing
       (
         "Amora,Arvenia,500\nAmora,Arvenia,600\nBelda,Arvenia,1",
         "cities.csv:3:1: error: Amora, Arvenia stands twice among the cities"
-      ), ("Amora,Arvenia,-5", "cities.csv:2:15: error: population: -5 is out of range; expected is 0 or more"),
+      ), ("Amora,Arvenia,-5", "cities.csv:2:15: error: population: -5 is out of range; expected is 1 or more"),
       ("Amora,Arvenia,5.5", "cities.csv:2:15: error: population: 5.5 is not a whole number"),
       ("Amora,Arvenia,\"5,000\"", "write 5000"), (",Arvenia,500", "cities.csv:2:1: error: city is missing"),
       ("Amora,Arvenia,", "cities.csv:2:1: warning: Amora, Arvenia stands in no population band"),

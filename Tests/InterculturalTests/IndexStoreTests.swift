@@ -43,7 +43,7 @@ import Testing
     let told = findings.all.map { $0.description.replacing(store.file, with: "net.sqlite") }
     for expected in [
       "net.sqlite:rates:3:rate: error: schools: 130.0 is out of range; expected is from 0 to 100",
-      "net.sqlite:cities:2:population: error: population: -3 is out of range; expected is 0 or more",
+      "net.sqlite:cities:2:population: error: population: -3 is out of range; expected is 1 or more",
       "net.sqlite:rates:4:area: error: \"parcs\" is no area of any edition",
       "net.sqlite:rates:5:completion: error: there is no completion 7",
       "net.sqlite:rates:6:area: error: homes stands twice for completion 1",

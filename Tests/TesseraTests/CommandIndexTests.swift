@@ -61,7 +61,7 @@ struct CommandIndexTests {
 
   @Test func language() throws {
     let run = try CommandRun(["index", sample, "--city", "Velmora", "--language", "fr"])
-    #expect(run.output.contains("Lutte contre les discriminations"))
+    #expect(run.output.contains("Prisme interculturel"))
   }
 
   @Test func findings() throws {

@@ -39,7 +39,7 @@ extension IndexReader {
   private static func city(_ row: RowReader) -> IndexCity {
     var city = IndexCity(row.required("city"), country: row.text("country") ?? "")
     city.countryCode = row.text("code")
-    city.population = row.whole("population", 1...100_000_000)
+    city.population = row.whole("population", 1 ... .infinity)
     city.diversity = row.number("diversity", 0...100)
     city.measure = row.choice("measure", of: IndexCity.Measure.self)
     city.network = row.text("network")
