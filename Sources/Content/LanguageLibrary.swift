@@ -9,8 +9,6 @@ enum LanguageLibrary {
     var wording: Wording
     /// Keys that the file lacks; English words stand in for them, and `Bundle` tells so.
     var missing: [String] = []
-    /// Keys that no field reads.
-    var unread: [String] = []
   }
 
   private static let shelf = Mutex(Shelf())
@@ -44,13 +42,14 @@ enum LanguageLibrary {
           let whole = words.completed(by: english, at: Set(record.missing))
           wording = try Wording(from: WordDecoder(whole, WordDecoder.Record(words)))
         }
-        return Edition(wording: wording, missing: record.missing, unread: record.unread(in: words))
+        return Edition(wording: wording, missing: record.missing)
       } catch  where subtags.language != "en" {
         // A file with a rule that is not known: the tests of the files do not let it pass.
         var english = edition(LanguageSubtags("en"))
         english.missing = record.missing + ["\(error)"]
         return english
       } catch {
+        // The English file is a part of the program: without it no document has words, and nothing could say so.
         preconditionFailure("Assets/Languages/en.json: \(error)")
       }
     }
@@ -59,6 +58,7 @@ enum LanguageLibrary {
       if let file = files[tag] { return file }
       let findings = Findings()
       guard let file = LanguageFile(tag, findings: findings) else {
+        // A file that is built in and is no JSON object is a mistake in the program; the tests read every one.
         preconditionFailure("Assets/Languages/\(tag).json: \(findings.all.map(\.description))")
       }
       files[tag] = file

@@ -29,10 +29,7 @@ extension AtlasSelection {
 
   /// A band under a heading that says what is measured: its own name, else its limits.
   func name(_ band: Band, _ text: (Double) -> String) -> String {
-    if let name = band.names.text(language) { return name }
-    let limits = ["lower": band.lower, "upper": band.upper].compactMapValues { $0.map(text) }
-    let pattern = band.lower == nil ? words.bandBelow : band.upper == nil ? words.bandFrom : words.bandBetween
-    return Wording.fill(pattern, limits)
+    wording.name(band, below: words.bandBelow, between: words.bandBetween, from: words.bandFrom, text)
   }
 
   func populationName(_ band: Band) -> String { name(band) { wording.number($0, decimals: 0) } }
@@ -93,7 +90,6 @@ extension TileMotif {
       "\(figure.id)=\(selection.statistics(figure).map { Int(Rate.rounded($0.average)) } ?? -1)"
     }
     seed = ([kind, selection.database.name, "\(selection.completions.count)"] + averages).joined(separator: "|")
-    let overall = selection.statistics(selection.edition.overall)?.average ?? 50
-    lit = Self.usualShare / 2 + Int(overall) / 8
+    lit = Self.share(lit: selection.statistics(selection.edition.overall)?.average)
   }
 }

@@ -9,6 +9,32 @@ extension Tessera.Bundle {
   }
 }
 
+extension AtlasSelection {
+  /// A document on all cities: cover, contents, its own chapters, then those of the bundle. Headings have no numbers.
+  func report(_ bundle: Tessera.Bundle, kind usual: String, @ContentBuilder _ chapters: () -> [Block]) -> Report {
+    let manifest = bundle.manifest
+    let kind = manifest.kind ?? usual
+    let motif = TileMotif(self, of: kind)
+    let body = chapters()
+    return Report(
+      bundle.information, theme: bundle.theme, wording: wording, runningTitle: "\(manifest.title) · \(kind)",
+      numberFrom: 0
+    ) {
+      Cover(
+        title: manifest.title, subtitle: manifest.subtitle, kind: kind,
+        mark: wording.number(manifest.year ?? database.date.year, grouped: false),
+        organisation: manifest.organisation, motif: motif)
+      FrontMatter { manifest.contents }
+      body
+      bundle.chapters()
+      bundle.appendices()
+      if manifest.backCover != nil {
+        BackCover(organisation: manifest.organisation, motif: motif) { bundle.backCover() }
+      }
+    }
+  }
+}
+
 extension Block {
   /// The block, which text does not overtake if it is a figure: charts stay under the heading that announces them.
   var here: Block {

@@ -15,6 +15,12 @@ extension Tessera.Bundle {
     return []
   }
 
+  /// What stands for a report whose data cannot be had, which is told already: the prose is read for its findings.
+  func nothing(called title: String) -> Report {
+    readAllPassages()
+    return Report(information, theme: theme, wording: wording) { Chapter("\(title)") {} }
+  }
+
   /// A small chart in the side column, without caption and number: the text beside it says what it shows.
   func sign(_ make: () throws -> (any Chart)?) -> [Block] {
     chart(width: .side, make).map { block in
@@ -50,11 +56,13 @@ extension Block {
 }
 
 extension TileMotif {
+  /// The share of lit tiles for an overall rate, or for none.
+  static func share(lit rate: Double?) -> Int { usualShare / 2 + Int(rate ?? 50) / 8 }
+
   /// The mosaic of a city: its name and rates lay the tiles, and the higher its overall rate, the more of them are lit.
   init(_ result: CityResult) {
     let rates = result.comparison.rows.map { row in "\(row.id)=\(row.rate?.value ?? -1)" }
     seed = ([result.city.id.description] + rates).joined(separator: "|")
-    let overall = result.row(result.edition.overall.id)?.rate?.value ?? 50
-    lit = Self.usualShare / 2 + Int(overall) / 8
+    lit = Self.share(lit: result.row(result.edition.overall.id)?.rate?.value)
   }
 }

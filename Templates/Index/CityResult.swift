@@ -30,11 +30,7 @@ struct CityResult {
       )
     }
     guard let database = chosen.database, !chosen.city.isEmpty else { return nil }
-    let found = database.cities(named: chosen.city)
-    guard let city = found.first, found.count == 1 else {
-      Self.tell(chosen.city, found, database, at: chosen.cityPlace, bundle.findings)
-      return nil
-    }
+    guard let city = database.city(named: chosen.city, at: chosen.cityPlace, bundle.findings) else { return nil }
     if let id = chosen.edition, database.edition(id) == nil {
       let known = database.editions.map(\.id)
       bundle.findings.error(
@@ -78,21 +74,6 @@ struct CityResult {
         "samples", "there is no sample “\(name)”",
         hint: "known are \(SampleKind.allCases.map(\.rawValue).joined(separator: ", "))")
       return nil
-    }
-  }
-
-  private static func tell(
-    _ name: String, _ found: [IndexCity], _ database: IndexDatabase, at place: Origin, _ findings: Findings
-  ) {
-    if found.count > 1 {
-      findings.error(
-        "\(found.count) cities of the database are called “\(name)”", at: place,
-        hint: "write one of \(found.map { "“\($0.id)”" }.joined(separator: ", "))")
-    } else {
-      findings.error(
-        "there is no city “\(name)” in the database", at: place,
-        hint: NearestName.of(name, in: database.cities.map(\.name)).map { "did you mean “\($0)”?" }
-          ?? "write the name as the database has it")
     }
   }
 }

@@ -10,12 +10,7 @@ public struct CitySummary: ReportTemplate {
   public init() {}
 
   public func report(from bundle: Bundle) -> Report {
-    guard let result = CityResult(bundle) else {
-      bundle.readAllPassages()
-      return Report(bundle.information, theme: bundle.theme, wording: bundle.wording) {
-        Chapter("\(bundle.wording.index.summary)") {}
-      }
-    }
+    guard let result = CityResult(bundle) else { return bundle.nothing(called: bundle.wording.index.summary) }
     let words = result.words
     return Report(
       bundle.information, theme: bundle.theme, wording: bundle.wording,

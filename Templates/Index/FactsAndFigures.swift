@@ -13,25 +13,9 @@ public struct FactsAndFigures: ReportTemplate {
   public init() {}
 
   public func report(from bundle: Bundle) -> Report {
-    guard let sheets = FactSheets(bundle) else {
-      bundle.readAllPassages()
-      return Report(bundle.information, theme: bundle.theme, wording: bundle.wording) {
-        Chapter("\(bundle.wording.atlas.introduction)") {}
-      }
-    }
-    let manifest = bundle.manifest
+    guard let sheets = FactSheets(bundle) else { return bundle.nothing(called: bundle.wording.atlas.introduction) }
     let selection = sheets.selection
-    let kind = manifest.kind ?? bundle.wording.index.factsAndFigures
-    let motif = TileMotif(selection, of: kind)
-    return Report(
-      bundle.information, theme: bundle.theme, wording: bundle.wording, runningTitle: "\(manifest.title) · \(kind)",
-      numberFrom: 0
-    ) {
-      Cover(
-        title: manifest.title, subtitle: manifest.subtitle, kind: kind,
-        mark: bundle.wording.number(manifest.year ?? selection.database.date.year, grouped: false),
-        organisation: manifest.organisation, motif: motif)
-      FrontMatter { manifest.contents }
+    return selection.report(bundle, kind: bundle.wording.index.factsAndFigures) {
       Chapter("\(selection.words.introduction)") {
         bundle.passage(orPlaceholder: "introduction")
         Section("\(selection.words.shown)") {
@@ -46,11 +30,6 @@ public struct FactsAndFigures: ReportTemplate {
           bundle.passage(orPlaceholder: "areas/\(sheet.area.id)")
           for question in sheet.questions { graph(question, sheets, bundle) }
         }.label(sheet.area.id)
-      }
-      bundle.chapters()
-      bundle.appendices()
-      if manifest.backCover != nil {
-        BackCover(organisation: manifest.organisation, motif: motif) { bundle.backCover() }
       }
     }
   }

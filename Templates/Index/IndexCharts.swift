@@ -18,36 +18,14 @@ public struct IndexCharts: ReportTemplate {
   public init() {}
 
   public func report(from bundle: Bundle) -> Report {
-    guard let atlas = Atlas(bundle) else {
-      bundle.readAllPassages()
-      return Report(bundle.information, theme: bundle.theme, wording: bundle.wording) {
-        Chapter("\(bundle.wording.atlas.introduction)") {}
-      }
-    }
-    let manifest = bundle.manifest
-    let selection = atlas.selection
-    let kind = manifest.kind ?? bundle.wording.index.charts
-    let motif = TileMotif(selection, of: kind)
-    return Report(
-      bundle.information, theme: bundle.theme, wording: bundle.wording, runningTitle: "\(manifest.title) · \(kind)",
-      numberFrom: 0
-    ) {
-      Cover(
-        title: manifest.title, subtitle: manifest.subtitle, kind: kind,
-        mark: bundle.wording.number(manifest.year ?? selection.database.date.year, grouped: false),
-        organisation: manifest.organisation, motif: motif)
-      FrontMatter { manifest.contents }
-      Chapter("\(selection.words.introduction)") { bundle.passage(orPlaceholder: "introduction") }
+    guard let atlas = Atlas(bundle) else { return bundle.nothing(called: bundle.wording.atlas.introduction) }
+    return atlas.selection.report(bundle, kind: bundle.wording.index.charts) {
+      Chapter("\(atlas.words.introduction)") { bundle.passage(orPlaceholder: "introduction") }
       shown(atlas)
       if atlas.views.contains(.level) { level(atlas, bundle) }
       if atlas.views.contains(.comparison) { comparison(atlas, bundle) }
       if atlas.views.contains(.progress) { progress(atlas, bundle) }
       if atlas.views.contains(.coreExtended) { coreExtended(atlas, bundle) }
-      bundle.chapters()
-      bundle.appendices()
-      if manifest.backCover != nil {
-        BackCover(organisation: manifest.organisation, motif: motif) { bundle.backCover() }
-      }
     }
   }
 
@@ -96,20 +74,7 @@ struct Atlas {
   ) -> [Completion] {
     let database = selection.database
     return names.compactMap { name, place in
-      let found = database.cities(named: name)
-      guard let city = found.first else {
-        findings.error(
-          "there is no city “\(name)” in the database", at: place,
-          hint: NearestName.of(name, in: database.cities.map(\.name)).map { "did you mean “\($0)”?" }
-            ?? "write the name as the database has it")
-        return nil
-      }
-      if found.count > 1 {
-        findings.error(
-          "\(found.count) cities of the database are called “\(name)”", at: place,
-          hint: "write one of \(found.map { "“\($0.id)”" }.joined(separator: ", "))")
-        return nil
-      }
+      guard let city = database.city(named: name, at: place, findings) else { return nil }
       let completion = selection.completions.first { $0.city == city.id }
       if completion == nil {
         findings.error(

@@ -14,12 +14,7 @@ public struct IndexReport: ReportTemplate {
   public init() {}
 
   public func report(from bundle: Bundle) -> Report {
-    guard let result = CityResult(bundle) else {
-      bundle.readAllPassages()
-      return Report(bundle.information, theme: bundle.theme, wording: bundle.wording) {
-        Chapter("\(bundle.wording.index.introduction)") {}
-      }
-    }
+    guard let result = CityResult(bundle) else { return bundle.nothing(called: bundle.wording.index.introduction) }
     let manifest = bundle.manifest
     let words = result.words
     let motif = TileMotif(result)

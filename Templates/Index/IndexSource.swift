@@ -16,6 +16,24 @@ extension Tessera.Bundle {
 }
 
 extension IndexDatabase {
+  /// The one city of a name; nil, with a finding at the name's place, where there is none or several.
+  func city(named name: String, at place: Origin, _ findings: Findings) -> IndexCity? {
+    let found = cities(named: name)
+    if found.count > 1 {
+      findings.error(
+        "\(found.count) cities of the database are called “\(name)”", at: place,
+        hint: "write one of \(found.map { "“\($0.id)”" }.joined(separator: ", "))")
+      return nil
+    }
+    if found.isEmpty {
+      findings.error(
+        "there is no city “\(name)” in the database", at: place,
+        hint: NearestName.of(name, in: cities.map(\.name)).map { "did you mean “\($0)”?" }
+          ?? "write the name as the database has it")
+    }
+    return found.first
+  }
+
   /// What stands under charts: "Sample Index database, 31 December 2023".
   func basis(_ wording: Wording) -> String {
     Wording.fill(wording.index.basis, ["database": name, "date": wording.text(date)])
@@ -55,12 +73,12 @@ extension Wording {
     name(band, below: index.diversityBelow, between: index.diversityBetween, from: index.diversityFrom) { percent($0) }
   }
 
-  private func name(_ band: Band, below: String, between: String, from: String, _ text: (Double) -> String) -> String {
+  /// A band's own name, else its limits in the pattern for them.
+  func name(_ band: Band, below: String, between: String, from: String, _ text: (Double) -> String) -> String {
     if let name = band.names.text(language) { return name }
-    let limits = [("lower", band.lower), ("upper", band.upper)].compactMap { key, value in value.map { (key, text($0)) }
-    }
+    let limits = ["lower": band.lower, "upper": band.upper].compactMapValues { $0.map(text) }
     let pattern = band.lower == nil ? below : band.upper == nil ? from : between
-    return Wording.fill(pattern, Dictionary(uniqueKeysWithValues: limits))
+    return Wording.fill(pattern, limits)
   }
 
   /// The words of a rule.
