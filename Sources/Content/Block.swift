@@ -13,6 +13,7 @@ public indirect enum Block: Hashable, Sendable {
   case keyNumbers(KeyNumbers)
   case people(People)
   case columns(Columns)
+  case pair(Pair)
   case contents(ContentsList)
   case pageBreak(PageBreak)
 
@@ -32,6 +33,7 @@ public indirect enum Block: Hashable, Sendable {
     case .keyNumbers(let b): b.node
     case .people(let b): b.node
     case .columns(let b): b.node
+    case .pair(let b): b.node
     case .contents(let b): b.node
     case .pageBreak(let b): b.node
     }

@@ -118,6 +118,12 @@ public final class Bundle {
     return values.first?.origin ?? .file("report.json")
   }
 
+  /// The languages that `report.json` wants by itself; nil where it says nothing, or cannot be read.
+  static func languages(of folder: String) -> String? {
+    guard FileSystem.exists(folder + "/report.json") else { return nil }
+    return json("report.json", in: folder, findings: Findings())?.object?["languages"]?.string
+  }
+
   private static func json(_ name: String, in folder: String, findings: Findings) -> JSONValue? {
     guard let bytes = bytes(name, in: folder, at: .file(folder), findings: findings) else { return nil }
     return JSONReader.read(bytes, file: name, findings: findings)

@@ -144,7 +144,7 @@ extension Block {
   /// The block as one in another language than the report.
   func inLanguage(_ language: String) -> Block { changing { $0.language = $0.language ?? language } }
 
-  private func changing(_ change: (inout Node) -> Void) -> Block {
+  func changing(_ change: (inout Node) -> Void) -> Block {
     func changed<B: BlockNode>(_ block: B) -> B {
       var copy = block
       change(&copy.node)
@@ -164,6 +164,7 @@ extension Block {
     case .keyNumbers(let b): .keyNumbers(changed(b))
     case .people(let b): .people(changed(b))
     case .columns(let b): .columns(changed(b))
+    case .pair(let b): .pair(changed(b))
     case .contents(let b): .contents(changed(b))
     case .pageBreak(let b): .pageBreak(changed(b))
     }

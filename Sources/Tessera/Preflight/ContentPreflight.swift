@@ -17,6 +17,7 @@ package struct ContentPreflight {
       findings: findings, words: VagueWords(language: report.information.language))
     for blocks in [report.frontMatter, report.body, report.backCover?.content ?? []] { preflight.check(blocks) }
     preflight.quotes.check(findings)
+    for document in report.documents { check(document.report, findings: findings) }
   }
 
   private func check(_ blocks: [Block]) {
@@ -36,6 +37,7 @@ package struct ContentPreflight {
         if let title = b.title { check(title, b.node.origin) }
         check(b.content)
       case .columns(let b): check(b.content)
+      case .pair(let b): check(b.first + b.second)
       case .figure(let b): check(b)
       case .pullQuote(let b):
         if b.repeats {
