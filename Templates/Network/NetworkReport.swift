@@ -49,9 +49,10 @@ public struct NetworkReport: ReportTemplate {
       part(words.meetings, bundle.passage("meetings"), year.meetingBlocks)
       part(words.resources, bundle.passage("resources"), year.resourceList)
       part(words.outlook, bundle.passage("outlook"), [])
-      part(words.contact, bundle.passage("contact"), year.contact)
+      year.contact
       bundle.chapters()
       if let account {
+        PageBreak()
         Appendix("\(account.words.expenditure)") {
           bundle.passage("expenditure") ?? []
           account.blocks(bundle)

@@ -139,22 +139,26 @@ extension NetworkYear {
     return Resources(resources.map(\.resource), wording: wording, origin: .toolkit).blocks
   }
 
-  /// Whom to write to.
+  /// Whom to write to, in a box.
   var contact: [Block] {
     guard let contact = data.contact else { return [] }
-    var lines: [Inline] = []
-    func add(_ inline: Inline?) {
-      guard let inline else { return }
-      if !lines.isEmpty { lines.append(.lineBreak) }
-      lines.append(inline)
+    func link(_ text: String, _ address: String) -> Inline {
+      .link(RichText(text), address: address, origin: .toolkit)
     }
-    add(contact.name.map { .strong(RichText($0)) })
-    for text in [contact.function, contact.body, contact.address].compactMap({ $0 }) { add(.text(text.text)) }
-    add(contact.telephone.map { .text($0) })
-    add(contact.email.map { .link(RichText($0), address: "mailto:\($0)", origin: .toolkit) })
-    add(contact.website.map { .link(RichText($0.bare), address: $0.text, origin: .toolkit) })
-    add(data.hashtag.map { .strong(RichText($0)) })
-    return lines.isEmpty ? [] : Paragraph(RichText(lines)).blocks
+    let who = [contact.function, contact.body].compactMap { $0?.text }.joined(separator: wording.lists.and.middle)
+    let ways = [
+      contact.telephone.map { Inline.text($0) }, contact.email.map { link($0, "mailto:\($0)") },
+      contact.website.map { link($0.bare, $0.text) },
+    ].compactMap { $0 }
+    let lines: [[Inline]] = [
+      contact.name.map { [.strong(RichText($0))] } ?? [], who.isEmpty ? [] : [.text(who)],
+      contact.address.map { [.text($0.text)] } ?? [],
+      Array(ways.map { [$0] }.joined(separator: [.text(" · ")])), data.hashtag.map { [.strong(RichText($0))] } ?? [],
+    ].filter { !$0.isEmpty }
+    guard !lines.isEmpty else { return [] }
+    return Box(RichText(words.contact)) {
+      Paragraph(RichText(Array(lines.joined(separator: [.lineBreak]))))
+    }.keepTogether().blocks
   }
 }
 
