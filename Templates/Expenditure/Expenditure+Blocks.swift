@@ -10,10 +10,12 @@ extension Expenditure {
 
   private var unit: String { Wording.fill(words.amountsIn, ["currency": wording.symbol(of: currency)]) }
 
-  /// The chart, then the table.
-  func blocks(_ bundle: Tessera.Bundle, title: RichText? = nil) -> [Block] {
-    let name = title?.plain ?? self.title
-    return (data.items.count > 1 ? bundle.chart { try chart(name) } : []) + table.blocks
+  /// The chart, then the table and what must be known of it.
+  @ContentBuilder func blocks(_ bundle: Tessera.Bundle, title: RichText? = nil) -> [Block] {
+    if data.items.count > 1 { bundle.chart { try chart(title?.plain ?? self.title) } }
+    table.keepWithNext()
+    Paragraph(
+      RichText([unit, data.note?.text].compactMap { $0 }.joined(separator: wording.charts.sentence)), style: .small)
   }
 
   /// Bars from the largest amount to the smallest, this year's beside last year's where these are known.
@@ -59,9 +61,7 @@ extension Expenditure {
     let origin = data.items[0].amount.origin
     var table = Table(
       alignments: [.start] + header.dropFirst().map { _ in .end },
-      header: [Table.Row(header.map { Table.Cell(RichText($0)) }, origin: origin)], rows: rows, caption: nil,
-      source: RichText([unit, data.note?.text].compactMap { $0 }.joined(separator: wording.charts.sentence)),
-      origin: origin)
+      header: [Table.Row(header.map { Table.Cell(RichText($0)) }, origin: origin)], rows: rows, origin: origin)
     table.footer = [
       Table.Row(
         cells(RichText(wording.charts.total), sum, sumLastYear), isTotal: true, origin: data.total?.origin ?? origin)

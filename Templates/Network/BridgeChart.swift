@@ -35,7 +35,7 @@ struct BridgeChart: Drawable {
       let measure = names[place]
       let baseline = y(place) + (measure.ascent - measure.descent) / 2
       canvas.text(
-        city.name, at: Point(across(shore - Self.gap), baseline), anchor: .end, style(city))
+        city.name, at: Point(across(shore - Self.gap), baseline), anchor: isMirrored ? .start : .end, style(city))
       let isJoined = motif.bridges.contains { $0.first == place || $0.last == place }
       let centre = Point(across(shore), y(place))
       canvas.fill(Path(circle: centre, radius: 4.4.pt), Colour(grey: 255))
@@ -75,7 +75,7 @@ extension NetworkYear {
     let alternative = ([words.bridges] + told).joined(separator: wording.charts.sentence)
     return Figure(
       BridgeChart(motif: motif, alternative: alternative),
-      caption: RichText("\(words.bridges)") + RichText(wording.charts.sentence + words.bridgesSubtitle + ".")
+      caption: RichText("\(words.bridges)") + RichText(wording.charts.sentence + words.bridgesSubtitle)
     ).blocks
   }
 }

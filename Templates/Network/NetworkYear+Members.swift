@@ -47,7 +47,7 @@ extension NetworkYear {
     return Table(
       alignments: [.start, .end] + (hasPopulation ? [.end] : []),
       header: [Table.Row(header.map { Table.Cell(RichText($0)) }, origin: place)], rows: rows,
-      source: data.notice.map { RichText($0) }, origin: place)
+      origin: place)
   }
 
   /// The members at the end of each year, as bars in the side column.
@@ -107,6 +107,7 @@ extension NetworkYear {
       ]
     }
     let header = hasLast ? [words.number, lastYear, year, wording.index.change] : [words.number, year]
-    return Table(header: header, rows: rows, source: data.notice.map { RichText($0) }).blocks
+    let notice = data.notice.map { Paragraph(RichText($0), style: .small).blocks } ?? []
+    return Table(header: header, rows: rows).blocks + notice
   }
 }

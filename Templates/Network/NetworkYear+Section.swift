@@ -14,7 +14,7 @@ extension NetworkYear {
       }
     }
     if !highlights.isEmpty {
-      Paragraph(labelled(words.events, RichText(highlights.map(line).joined(separator: wording.charts.item) + ".")))
+      Paragraph(labelled(words.events, RichText(highlights.map(line).joined(separator: wording.charts.item) + stop)))
     }
     if let report = data.report {
       Paragraph(RichText([.link(RichText(words.fullReport), address: report.text, origin: .toolkit)]))
@@ -52,6 +52,9 @@ extension NetworkYear {
     let facts = [dates(event.date, event.until), place(city: event.city, place: event.place, online: event.online)]
     return "\(event.title.text) (\(facts.compactMap { $0 }.joined(separator: wording.lists.and.middle)))"
   }
+
+  /// What ends a sentence.
+  private var stop: String { String(wording.charts.sentence.filter { !$0.isWhitespace }) }
 
   /// A number with its sign: "+7", "−3".
   func signed(_ value: Int) -> String { (value > 0 ? wording.numbers.plus : "") + wording.number(value) }
