@@ -50,7 +50,8 @@ extension Expenditure {
     let rows = data.items.map { item in
       let note = item.note.map { [Inline.lineBreak, .emphasis(RichText($0))] } ?? []
       return Table.Row(
-        cells(RichText([.text(item.heading.text)] + note), item.amount.value, item.lastYear?.value), origin: item.amount.origin)
+        cells(RichText([.text(item.heading.text)] + note), item.amount.value, item.lastYear?.value),
+        origin: item.amount.origin)
     }
     let header =
       hasLastYear && year != nil

@@ -18,7 +18,7 @@ struct ExpenditureBlock: AddedBlock {
         hint: "add {data=expenditure}, with a name of the data in report.json")
       return []
     }
-    guard bundle.has(data: name) , var data = ExpenditureData(bundle, named: name.value) else { return [] }
+    guard bundle.has(data: name), var data = ExpenditureData(bundle, named: name.value) else { return [] }
     func wrong(_ item: Sourced<String>, _ what: String, _ hint: String) {
       bundle.findings.error("“\(item.value)” is not \(what)", at: item.origin, hint: hint)
     }
@@ -48,7 +48,8 @@ extension Tessera.Bundle {
     let near = NearestName.of(name.value, in: data.names)
     findings.error(
       "there is no “\(name.value)” in the data", at: name.origin,
-      hint: near.map { "did you mean “\($0)”?" } ?? "the data that report.json names are: \(data.names.joined(separator: ", "))")
+      hint: near.map { "did you mean “\($0)”?" }
+        ?? "the data that report.json names are: \(data.names.joined(separator: ", "))")
     return false
   }
 }

@@ -48,14 +48,17 @@ struct BridgeMotif: Drawable {
       let weight = (2.5 + 2.5 * Double(min(bridge.projects, 4))).pt
       let far = Double(bridge.last - bridge.first) / Double(max(cities.count - 1, 1))
       let tone = bridge.projects == 0 ? 0.72 : 0.62 - 0.3 * (1 - far)
-      canvas.stroke(Self.arch(from: a, to: b, foot: shore, rise: rise), colours.accent.tint(tone), width: weight, dashes: [])
+      canvas.stroke(
+        Self.arch(from: a, to: b, foot: shore, rise: rise), colours.accent.tint(tone), width: weight, dashes: [])
       let depth = min(rise * 0.42, size.height - shore - 10.pt)
       canvas.stroke(
-        Self.arch(from: a, to: b, foot: shore, rise: -depth), colours.accent.tint(min(tone + 0.14, 0.78)), width: weight * 0.6,
+        Self.arch(from: a, to: b, foot: shore, rise: -depth), colours.accent.tint(min(tone + 0.14, 0.78)),
+        width: weight * 0.6,
         dashes: [])
     }
     canvas.stroke(
-      Path(from: Point(.zero, shore), to: Point(size.width, shore)), colours.accent.tint(0.3), width: 1.2.pt, dashes: [])
+      Path(from: Point(.zero, shore), to: Point(size.width, shore)), colours.accent.tint(0.3), width: 1.2.pt, dashes: []
+    )
     for (place, city) in cities.enumerated() {
       let centre = Point(x(place), shore)
       canvas.fill(Path(circle: centre, radius: city.isNew ? 11.pt : 8.pt), colours.accent)

@@ -126,7 +126,9 @@ struct NetworkCheck {
         findings.error("\(entry.year.value) stands after \(before)", at: entry.year.origin, hint: "order the years")
       }
       before = entry.year.value
-      let now = data.membership.map { $0.now?.value ?? $0.lastYear.value + ($0.joined?.value ?? 0) - ($0.left?.value ?? 0) }
+      let now = data.membership.map {
+        $0.now?.value ?? $0.lastYear.value + ($0.joined?.value ?? 0) - ($0.left?.value ?? 0)
+      }
       let known = [data.year: now ?? data.members?.count, data.year - 1: data.membership?.lastYear.value]
       if let number = known[entry.year.value] ?? nil, number != entry.members {
         findings.error(
@@ -140,7 +142,8 @@ struct NetworkCheck {
     var places: [String: Origin] = [:]
     for member in data.members ?? [] {
       if let place = places.updateValue(member.city.origin, forKey: member.city.value) {
-        findings.error("“\(member.city.value)” is a member twice", at: member.city.origin, neededBy: place, hint: "keep one")
+        findings.error(
+          "“\(member.city.value)” is a member twice", at: member.city.origin, neededBy: place, hint: "keep one")
       }
       if member.since.value > data.year {
         findings.error(

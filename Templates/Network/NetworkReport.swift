@@ -30,8 +30,9 @@ public struct NetworkReport: ReportTemplate {
       numberFrom: manifest.numberFrom
     ) {
       Cover(
-        title: motto ?? manifest.title, subtitle: cover(year, bundle, under: motto), kind: manifest.kind ?? words.report,
-        mark: "\(year.year)", organisation: manifest.organisation, motif: motif)
+        title: motto ?? manifest.title, subtitle: cover(year, bundle, under: motto),
+        kind: manifest.kind ?? words.report,
+        mark: year.year, organisation: manifest.organisation, motif: motif)
       FrontMatter { manifest.contents }
       Chapter("\(words.summary)") {
         year.keyNumbers
@@ -81,7 +82,7 @@ public struct NetworkReport: ReportTemplate {
       bundle.information, theme: bundle.theme, wording: bundle.wording, runningTitle: runningTitle(year, bundle),
       numberFrom: 0
     ) {
-      Chapter("\(year.data.name.text)") { year.section }
+      Chapter(RichText(year.data.name)) { year.section }
     }
   }
 
@@ -102,7 +103,8 @@ public struct NetworkReport: ReportTemplate {
     guard let year = NetworkYear(bundle) else { return }
     if let said = bundle.manifest.year, said != year.data.year {
       bundle.findings.error(
-        "report.json says the year \(said), but the data of the network say \(year.data.year)", at: .file("report.json"),
+        "report.json says the year \(said), but the data of the network say \(year.data.year)",
+        at: .file("report.json"),
         hint: "correct one of the two")
     }
     NetworkCheck(year, findings: bundle.findings).run()

@@ -8,7 +8,7 @@ extension NetworkYear {
       bridges
       projectTable(projects)
       for project in projects {
-        Section("\(project.title.text)") {
+        Section(RichText(project.title)) {
           if let facts = facts(project) { Paragraph(facts, style: .small).keepWithNext() }
           if let text = project.text ?? project.brief { Paragraph(RichText(text)) }
           link(project.link)
@@ -73,18 +73,19 @@ extension NetworkYear {
     let isLong = events.contains { ($0.participants?.value ?? 0) >= 10_000 }
     let rows = events.map { event in
       let facts = [event.kind.map(name), event.text?.text].compactMap { $0 }.joined(separator: wording.colon)
-      let title: Inline =
-        event.link.map { .link(RichText(event.title), address: $0.text, origin: .toolkit) }
-        ?? .text(event.title.text)
+      let title: [Inline] =
+        event.link.map { [.link(RichText(event.title), address: $0.text, origin: .toolkit)] }
+        ?? RichText(event.title).inlines
       return [
         RichText(dates(event.date, event.until)),
-        RichText([.strong(RichText([title]))] + (facts.isEmpty ? [] : [.lineBreak, .text(facts)])),
+        RichText([.strong(RichText(title))] + (facts.isEmpty ? [] : [.lineBreak, .text(facts)])),
         RichText(place(city: event.city, place: event.place, online: event.online) ?? "–"),
         RichText(event.participants.map { wording.number($0.value, grouped: isLong) } ?? "–"),
       ]
     }
     let hasPeople = events.contains { $0.participants != nil }
-    let header = [wording.graphics.date, wording.graphics.event, wording.maps.place] + (hasPeople ? [words.participants] : [])
+    let header =
+      [wording.graphics.date, wording.graphics.event, wording.maps.place] + (hasPeople ? [words.participants] : [])
     let origin = events[0].date.origin
     var table = Table(
       alignments: [.start, .start, .start, .end],
@@ -126,7 +127,8 @@ extension NetworkYear {
         alignments: [.start, .start],
         header: [
           Table.Row(
-            [Table.Cell(RichText(meeting.title)), Table.Cell(RichText(dates(meeting.date, meeting.until)))], origin: origin)
+            [Table.Cell(RichText(meeting.title)), Table.Cell(RichText(dates(meeting.date, meeting.until)))],
+            origin: origin)
         ],
         rows: rows.map { Table.Row([Table.Cell(RichText($0.0)), Table.Cell($0.1)], origin: origin) }, origin: origin
       ).columns([.share(0.34), .auto]).keepTogether()

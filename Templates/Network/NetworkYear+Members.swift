@@ -8,7 +8,9 @@ extension NetworkYear {
     guard !shown.isEmpty else { return [] }
     return KeyNumbers(
       shown.map { count in
-        let before = count.lastYear.map { [Inline.lineBreak, .text("\(lastYear)\(wording.colon)\(wording.number($0))")] }
+        let before = count.lastYear.map {
+          [Inline.lineBreak, .text("\(lastYear)\(wording.colon)\(wording.number($0))")]
+        }
         return KeyNumber(wording.number(count.value), RichText([.text(count.label)] + (before ?? [])))
       }
     ).blocks
@@ -33,7 +35,8 @@ extension NetworkYear {
       let isNew = member.since.value == data.year
       let name: RichText =
         isNew
-        ? RichText([.strong(RichText(member.display)), .text(" (\(wording.comparisons.new))")]) : RichText(member.display)
+        ? RichText([.strong(RichText(member.display)), .text(" (\(wording.comparisons.new))")])
+        : RichText(member.display)
       var cells = [
         Table.Cell(name), Table.Cell(RichText(wording.number(member.since.value, grouped: false))),
       ]

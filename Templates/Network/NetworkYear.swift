@@ -104,8 +104,9 @@ struct NetworkYear {
   }
 
   /// A label with what it announces: "New in 2024: Belvato and Queressa".
-  func labelled(_ label: String, _ text: RichText) -> RichText {
-    RichText([.strong(RichText(label)), .text(wording.colon)]) + text
+  func labelled(_ label: String, _ text: RichText) -> RichText { labelled(RichText(label), text) }
+  func labelled(_ label: RichText, _ text: RichText) -> RichText {
+    RichText([.strong(label), .text(wording.colon)]) + text
   }
 }
 

@@ -39,14 +39,16 @@ import Testing
 
   @Test func moneyIsWrittenAsTheLanguageWritesIt() throws {
     let outcome = try annual(
-      "::: expenditure {data=money}", data: #"{ "items": [{ "heading": "Papier", "amount": 12345.5 }] }"#, language: "fr")
+      "::: expenditure {data=money}", data: #"{ "items": [{ "heading": "Papier", "amount": 12345.5 }] }"#,
+      language: "fr")
     #expect(outcome.says("12 345,5"))
   }
 
   @Test func aTableOfItemsIsAnAccountToo() throws {
     let rows = "heading,amount\nTravel,1200.50\nExperts,800\n"
     let outcome = try annual(
-      "::: expenditure The year's money {data=money currency=PLN year=2023 total=2000.50}", data: rows, file: "data/money.csv")
+      "::: expenditure The year's money {data=money currency=PLN year=2023 total=2000.50}", data: rows,
+      file: "data/money.csv")
     #expect(outcome.told == [])
     #expect(outcome.says("The year's money"))
     #expect(outcome.says("Amounts in zł"))
@@ -80,16 +82,23 @@ import Testing
     ("::: expenditure", "{}", "::: expenditure does not say which data"),
     ("::: expenditure {data=mony}", "{}", "did you mean “money”?"),
     ("::: expenditure {data=money}", #"{ "items": [] }"#, "the account of expenditure has no amounts"),
-    ("::: expenditure {data=money}", #"{ "items": [{ "heading": "Pens", "amount": "forty" }] }"#, "money.items.0.amount"),
+    (
+      "::: expenditure {data=money}", #"{ "items": [{ "heading": "Pens", "amount": "forty" }] }"#,
+      "money.items.0.amount"
+    ),
     ("::: expenditure {data=money}", #"{ "items": [{ "heading": "Pens" }] }"#, "money.items.0.amount"),
     ("::: expenditure {data=money currency=euro}", #"[{ "heading": "Pens", "amount": 4 }]"#, "“euro” is not the code"),
     ("::: expenditure {data=money year=now}", #"[{ "heading": "Pens", "amount": 4 }]"#, "“now” is not a year"),
     ("::: expenditure {data=money total=1,5}", #"[{ "heading": "Pens", "amount": 4 }]"#, "“1,5” is not an amount"),
-    ("::: expenditure {data=money}", #"{ "totalLastYear": 5, "items": [{ "heading": "Pens", "amount": 4 }] }"#,
-      "a sum of last year without its amounts"),
-    ("::: expenditure {data=money}",
+    (
+      "::: expenditure {data=money}", #"{ "totalLastYear": 5, "items": [{ "heading": "Pens", "amount": 4 }] }"#,
+      "a sum of last year without its amounts"
+    ),
+    (
+      "::: expenditure {data=money}",
       #"{ "items": [{ "heading": "A", "amount": 9000000000000000000 }, { "heading": "B", "amount": 9000000000000000000 }] }"#,
-      "too large to be added up"),
+      "too large to be added up"
+    ),
   ])
   func whatIsWrongIsTold(_ block: String, _ data: String, _ expected: String) throws {
     let outcome = try annual(block, data: data)

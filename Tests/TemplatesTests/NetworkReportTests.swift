@@ -40,7 +40,9 @@ import Testing
   @Test func countsAreTakenFromTheLists() {
     let outcome = NetworkSupport.compose(NetworkSupport.sample)
     #expect(outcome.says("Participants in events 1612 2148 +536"), "no value is written: the events add up to it")
-    #expect(outcome.says("Members at the end of 2024: 10 (+2). New in 2024: Belvato, Belvigno and Queressa. Left in 2024: Tarvenza."))
+    #expect(
+      outcome.says(
+        "Members at the end of 2024: 10 (+2). New in 2024: Belvato, Belvigno and Queressa. Left in 2024: Tarvenza."))
     #expect(outcome.says("171,550.50"), "the sum of the projects' amounts")
   }
 
@@ -59,31 +61,47 @@ import Testing
   }
 
   @Test(arguments: [
-    (#""value": 5, "lastYear": 4, "change": 1"#, #""value": 6, "lastYear": 4, "change": 1"#,
-      "“projects” says 6, but the list of projects holds 5"),
-    (#""value": 6, "lastYear": 5"#, #""value": 7, "lastYear": 5"#, "“products” says 7, but the list of resources holds 6"),
-    (#""value": 3, "lastYear": 3"#, #""value": 4, "lastYear": 3"#,
-      "“webinars” says 4, but the list of events holds 3 of this kind"),
-    (#""lastYear": 1612"#, #""value": 2100, "lastYear": 1612"#,
-      "“participants” says 2100, but the participants of all events are 2148"),
+    (
+      #""value": 5, "lastYear": 4, "change": 1"#, #""value": 6, "lastYear": 4, "change": 1"#,
+      "“projects” says 6, but the list of projects holds 5"
+    ),
+    (
+      #""value": 6, "lastYear": 5"#, #""value": 7, "lastYear": 5"#,
+      "“products” says 7, but the list of resources holds 6"
+    ),
+    (
+      #""value": 3, "lastYear": 3"#, #""value": 4, "lastYear": 3"#,
+      "“webinars” says 4, but the list of events holds 3 of this kind"
+    ),
+    (
+      #""lastYear": 1612"#, #""value": 2100, "lastYear": 1612"#,
+      "“participants” says 2100, but the participants of all events are 2148"
+    ),
     (#""change": 2050"#, #""change": 2000"#, "the change is 2000, but from 4870 to 6920 it is 2050"),
     (#""kind": "applications""#, #""kind": "partners""#, "“partners” is counted twice"),
     (#""now": 10"#, #""now": 11"#, "11 members now, but 8 + 3 − 1 = 10"),
     (#""now": 10"#, #""now": 11"#, "11 members now, but the list of members holds 10"),
-    (#""city": "Belvato", "since": 2024"#, #""city": "Belvato", "since": 2023"#,
-      "3 cities joined, but the list of members holds 2 since 2024: Belvigno, Queressa"),
+    (
+      #""city": "Belvato", "since": 2024"#, #""city": "Belvato", "since": 2023"#,
+      "3 cities joined, but the list of members holds 2 since 2024: Belvigno, Queressa"
+    ),
     (#""leavers": ["Tarvenza"]"#, #""leavers": []"#, "1 cities left, but 0 are named"),
     (#""year": 2024, "members": 10"#, #""year": 2024, "members": 9"#, "9 members in 2024, but elsewhere there are 10"),
     (#""city": "Velmora", "since": 2011"#, #""city": "Belvessa", "since": 2011"#, "“Belvessa” is a member twice"),
-    (#"["Velmora", "Nalmato", "Oriligno"]"#, #"["Velmara", "Nalmato", "Oriligno"]"#,
-      "“Velmara” is not among the members"),
+    (
+      #"["Velmora", "Nalmato", "Oriligno"]"#, #"["Velmara", "Nalmato", "Oriligno"]"#,
+      "“Velmara” is not among the members"
+    ),
     (#""until": "2025-06""#, #""until": "2023-06""#, "the project “Neighbours at the table” ends before it begins"),
     (#""date": "2024-01-25""#, #""date": "2023-01-25""#, "is not of 2024, the year of this report"),
     (#""date": "2024-01-25""#, #""date": "2024-02-30""#, "“2024-02-30” is not a date"),
     (#""kind": "webinar""#, #""kind": "webinars""#, "did you mean \"webinar\"?"),
     (#""hashtag""#, #""hashtags""#, "network.hashtags: this key is not known"),
     (#""currency": "EUR""#, #""currency": "euro""#, "“euro” is not the code of a currency"),
-    (#""link": "https://example.org/arvenian-network/table""#, #""link": "example.org""#, "“example.org” is not a web address"),
+    (
+      #""link": "https://example.org/arvenian-network/table""#, #""link": "example.org""#,
+      "“example.org” is not a web address"
+    ),
   ])
   func whatDoesNotAgreeIsTold(_ old: String, _ new: String, _ expected: String) throws {
     let bundle = try NetworkSupport.sample(replacing: old, by: new)
@@ -96,7 +114,8 @@ import Testing
   @Test func theYearOfTheReportIsThatOfTheData() throws {
     let bundle = try NetworkSupport.sample(replacing: "\"year\": 2024", by: "\"year\": 2023", in: "report.json")
     defer { try? FileManager.default.removeItem(at: bundle.deletingLastPathComponent()) }
-    #expect(NetworkSupport.compose(bundle).tells("report.json says the year 2023, but the data of the network say 2024"))
+    #expect(
+      NetworkSupport.compose(bundle).tells("report.json says the year 2023, but the data of the network say 2024"))
   }
 
   @Test func membersAndEventsMayBeTables() throws {

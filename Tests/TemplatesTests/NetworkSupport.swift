@@ -14,7 +14,9 @@ enum NetworkSupport {
     var reading: Reading?
     var text: String { reading?.root.text ?? "" }
     var headings: [String] {
-      (reading?.nodes { if case .heading = $0 { true } else { false } } ?? []).map { $0.text.words.joined(separator: " ") }
+      (reading?.nodes { if case .heading = $0 { true } else { false } } ?? []).map {
+        $0.text.words.joined(separator: " ")
+      }
     }
 
     /// Whether words stand somewhere, whatever the lines in which they are set.

@@ -17,7 +17,8 @@ extension Bundle {
       findings.error(
         FileSystem.isFolder(other)
           ? "there is no report.json in “\(path)”" : "there is no folder “\(path)” beside this bundle", at: place,
-        hint: "name the folder that holds the other report.json, by its path from this bundle, such as ../\(template.name)")
+        hint:
+          "name the folder that holds the other report.json, by its path from this bundle, such as ../\(template.name)")
       return nil
     }
     let found = Findings()
