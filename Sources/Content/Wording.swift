@@ -62,6 +62,10 @@ public struct Wording: Hashable, Sendable, Decodable {
   public var index: IndexWords
   /// What documents about all cities say by themselves.
   public var atlas: AtlasWords
+  /// What the yearly reports of networks say by themselves.
+  public var network: NetworkWords
+  /// What accounts of expenditure say by themselves.
+  public var expenditure: ExpenditureWords
   /// What charts of parts, changes and profiles say by themselves.
   public var comparisons: ComparisonWords
   /// What pictures of samples, parts and steps say by themselves.

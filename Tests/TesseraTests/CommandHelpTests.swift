@@ -92,6 +92,7 @@ struct CommandHelpTests {
         city-summary       A city's Index results on two pages
         index-charts       An atlas of all cities in an Index database
         facts-and-figures  What cities answer to chosen questions of the Index
+        network-report     A national network's year: members, numbers, projects, events
 
         """)
     #expect(run.code == 0)
