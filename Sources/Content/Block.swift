@@ -14,6 +14,7 @@ public indirect enum Block: Hashable, Sendable {
   case people(People)
   case columns(Columns)
   case contents(ContentsList)
+  case backIndex(BackIndex)
   case pageBreak(PageBreak)
 
   /// The node of whichever block it is.
@@ -33,6 +34,7 @@ public indirect enum Block: Hashable, Sendable {
     case .people(let b): b.node
     case .columns(let b): b.node
     case .contents(let b): b.node
+    case .backIndex(let b): b.node
     case .pageBreak(let b): b.node
     }
   }

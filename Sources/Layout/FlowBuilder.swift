@@ -98,6 +98,7 @@ struct FlowBuilder {
     case .people(let people): try add(people, scope)
     case .columns(let columns): try add(columns, scope)
     case .contents(let list): try add(list, scope)
+    case .backIndex(let index): try add(index, scope)
     case .pageBreak(let pageBreak):
       append(EmptyBlock(), pageBreak.node.origin, scope, space: 0)
       items[items.count - 1].startsNewPage = true

@@ -33,6 +33,7 @@ enum TreePrinter {
     case .people(let p): "people " + p.people.map(\.name).joined(separator: ", ")
     case .columns(let c): "\(c.count) columns"
     case .contents(let c): c.subject == .headings ? "contents to level \(c.depth)" : "list of \(c.subject)"
+    case .backIndex(let b): "index of \(b.entries.count)"
     case .pageBreak: "page break"
     }
   }

@@ -165,6 +165,7 @@ extension Block {
     case .people(let b): .people(changed(b))
     case .columns(let b): .columns(changed(b))
     case .contents(let b): .contents(changed(b))
+    case .backIndex(let b): .backIndex(changed(b))
     case .pageBreak(let b): .pageBreak(changed(b))
     }
   }

@@ -47,8 +47,16 @@ package struct ContentPreflight {
       case .figureGrid(let b): for figure in b.figures { check(figure) }
       case .table(let b): check(b)
       case .keyNumbers(let b): for number in b.numbers { check(number.label, b.node.origin) }
+      case .backIndex(let b): check(b.entries, b.node.origin)
       case .people, .contents, .pageBreak: break
       }
+    }
+  }
+
+  private func check(_ entries: [BackIndex.Entry], _ origin: Origin) {
+    for entry in entries {
+      check(entry.title, origin)
+      check(entry.entries, origin)
     }
   }
 
