@@ -10,6 +10,8 @@ public struct Report: Hashable, Sendable {
   /// Pages before the body, counted in roman numerals.
   public var frontMatter: [Block]
   public var body: [Block]
+  /// Pages outside the flow, after the body.
+  public var plates: [Plate]
   public var backCover: BackCover?
   /// The document's name in running heads.
   public var runningTitle: String
@@ -27,11 +29,13 @@ public struct Report: Hashable, Sendable {
     self.numberFrom = numberFrom
     frontMatter = []
     body = []
+    plates = []
     for part in parts() {
       switch part {
       case .cover(let cover): self.cover = cover
       case .frontMatter(let blocks): frontMatter += blocks
       case .body(let blocks): body += blocks
+      case .plate(let plate): plates.append(plate)
       case .backCover(let cover): backCover = cover
       }
     }
@@ -43,6 +47,7 @@ public enum ReportPart: Hashable, Sendable {
   case cover(Cover)
   case frontMatter([Block])
   case body([Block])
+  case plate(Plate)
   case backCover(BackCover)
 }
 
@@ -51,6 +56,7 @@ public enum ReportPart: Hashable, Sendable {
 public enum ReportBuilder {
   public static func buildExpression(_ cover: Cover) -> [ReportPart] { [.cover(cover)] }
   public static func buildExpression(_ front: FrontMatter) -> [ReportPart] { [.frontMatter(front.blocks)] }
+  public static func buildExpression(_ plate: Plate) -> [ReportPart] { [.plate(plate)] }
   public static func buildExpression(_ back: BackCover) -> [ReportPart] { [.backCover(back)] }
   public static func buildExpression(_ content: some BlockContent) -> [ReportPart] { [.body(content.blocks)] }
   public static func buildBlock(_ parts: [ReportPart]...) -> [ReportPart] { parts.flatMap { $0 } }

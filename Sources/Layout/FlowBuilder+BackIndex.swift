@@ -23,7 +23,7 @@ extension FlowBuilder {
     let make: (References) throws -> any Flowable = { references in
       StackBlock(context: context, rows: try setter.rows(entries, references), what: "an entry of the index")
     }
-    append(try make(context.references), index.node.origin, scope, space: 1)
+    append(try make(context.references), index.node.origin, scope, space: 0)
     items[items.count - 1].remake = make
     if let label = index.node.label { aim(label, at: items.count - 1) }
   }
@@ -82,7 +82,7 @@ struct BackIndexSetter {
     style.leading = FlowBuilder.backIndexLeading
     style.hyphenates = true
     var setter = InlineSetter(context: context, style: style, language: language, origin: origin)
-    setter.add(entry.title.withoutNotes + RichText(pages(entry, references)))
+    setter.add(isolated(entry.title.withoutNotes) + RichText(pages(entry, references)))
     let shaped = try context.shape(setter.out, style, origin: origin)
     let start = FlowBuilder.backIndexIndent * entry.depth
     func indent(_ line: Int) -> Length { line == 0 ? start : start + FlowBuilder.backIndexHang }
@@ -101,6 +101,13 @@ struct BackIndexSetter {
     return StackBlock.Row(segments: segments, height: style.leading * lines.count)
   }
 
+  /// A title that keeps its direction to itself: page numbers after a Latin name in Arabic text would else run with the
+  /// name (UAX 9, isolates).
+  private func isolated(_ title: RichText) -> RichText {
+    guard Wording.isRightToLeft(language) else { return title }
+    return RichText("\u{2068}") + title + RichText("\u{2069}")
+  }
+
   /// The pages of an entry as references, each page once, in their order.
   private func pages(_ entry: Entry, _ references: References) -> [Inline] {
     var seen: Set<String> = []
@@ -114,7 +121,7 @@ struct BackIndexSetter {
     let isKnown = !references.pages.isEmpty
     let once = order.filter { !isKnown || $0.page.isEmpty || seen.insert($0.page).inserted }
     return once.enumerated().flatMap { n, target -> [Inline] in
-      let between = n == 0 ? "\u{2002}" : context.report.wording.lists.and.middle
+      let between = n == 0 ? "\u{2002}" : context.report.wording.lists.comma
       return [
         .text(between), .reference(Reference(label: target.0, style: .page, text: nil, origin: origin)),
       ]

@@ -69,17 +69,8 @@ public struct GoodPracticeCollection: ReportTemplate {
       let others = selection.others(in: group)
       if !others.isEmpty {
         Box("\(wording.practices.alsoInArea)\(wording.colon)\(group.title)") {
-          List(.none) {
-            for practice in others {
-              Item {
-                Paragraph {
-                  Reference(to: practice.label, text: RichText(practice.title))
-                  " (\(practice.place))\u{2002}"
-                  Reference(to: practice.label, .page)
-                }
-              }
-            }
-          }
+          BackIndex(
+            others.map { BackIndex.Entry(RichText("\($0.title) (\($0.place))"), at: [$0.label]) })
         }.look(BoxLook(icon: BoxLook.Icon.none, rule: BoxLook.Rule.edge, tint: .grey)).keepTogether()
       }
     }
@@ -125,7 +116,7 @@ extension PracticeSelection {
       lines.append([.text(time)])
     }
     if !practice.areas.isEmpty {
-      let areas = practice.areas.map(areaNames.name).joined(separator: wording.lists.and.middle)
+      let areas = practice.areas.map(areaNames.name).joined(separator: wording.lists.comma)
       lines.append([.text(wording.atlas.areas + wording.colon + areas)])
     }
     return Paragraph(RichText(Array(lines.joined(separator: [.lineBreak]))), style: .aside, origin: practice.origin)

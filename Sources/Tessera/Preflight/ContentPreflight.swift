@@ -16,6 +16,9 @@ package struct ContentPreflight {
     let preflight = ContentPreflight(
       findings: findings, words: VagueWords(language: report.information.language))
     for blocks in [report.frontMatter, report.body, report.backCover?.content ?? []] { preflight.check(blocks) }
+    for plate in report.plates {
+      for case .line(let line) in plate.parts { preflight.check(line.text, line.origin ?? plate.origin) }
+    }
     preflight.quotes.check(findings)
   }
 
