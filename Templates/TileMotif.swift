@@ -45,7 +45,7 @@ struct TileMotif: Drawable {
   }
 
   /// A quarter disc in one of four corners, an arch, a half disc, or a triangle.
-  private static func tile(_ kind: Int, at p: Point, side s: Length) -> Path {
+  static func tile(_ kind: Int, at p: Point, side s: Length) -> Path {
     // The handle of a quarter circle, 4/3·(√2−1).
     let k = s * 0.552_284_75
     var path = Path()

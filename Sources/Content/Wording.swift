@@ -62,6 +62,8 @@ public struct Wording: Hashable, Sendable, Decodable {
   public var atlas: AtlasWords
   /// What sheets and collections of good practices say by themselves.
   public var practices: PracticeWords
+  /// What a certificate of membership says by itself.
+  public var certificate: CertificateWords
   /// What charts of parts, changes and profiles say by themselves.
   public var comparisons: ComparisonWords
   /// What pictures of samples, parts and steps say by themselves.
