@@ -64,6 +64,8 @@ public struct Wording: Hashable, Sendable, Decodable {
   public var practices: PracticeWords
   /// What a certificate of membership says by itself.
   public var certificate: CertificateWords
+  /// What a brochure on membership says by itself.
+  public var brochure: BrochureWords
   /// What charts of parts, changes and profiles say by themselves.
   public var comparisons: ComparisonWords
   /// What pictures of samples, parts and steps say by themselves.

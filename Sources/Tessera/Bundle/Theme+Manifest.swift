@@ -13,6 +13,9 @@ extension Theme {
         self.fonts.sans = fonts.optionalString("sans") ?? self.fonts.sans
       }
       object.optionalObject("sizes") { read(sizes: $0) }
+      object.optionalObject("page") { object in
+        if let paper = object.optionalChoice("size", of: Paper.self) { page.size = paper.size }
+      }
       object.optionalObject("margins") { margins in
         func margin(_ key: String, _ path: WritableKeyPath<PageGeometry, Length>) {
           Self.read(margins, key, 10...300, into: &self.page[keyPath: path])
@@ -68,6 +71,22 @@ extension Theme {
           "margins", "the margins and the side column leave only \(Int(page.textWidth.points)) pt for the text",
           hint: "make them smaller; a line of text wants about 350 pt")
         page = PageGeometry()
+      }
+    }
+  }
+
+  /// The formats that a page can have, upright.
+  private enum Paper: String, CaseIterable {
+    case a4 = "A4"
+    case a5 = "A5"
+    case letter = "Letter"
+
+    var size: Size {
+      switch self {
+      case .a4: .a4
+      // ISO 216, and ANSI/ASME Y14.1 size A.
+      case .a5: Size(148.mm, 210.mm)
+      case .letter: Size(612.pt, 792.pt)
       }
     }
   }
