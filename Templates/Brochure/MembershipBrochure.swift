@@ -33,16 +33,14 @@ public struct MembershipBrochure: ReportTemplate {
         mark: manifest.year.map { bundle.wording.number($0, grouped: false) }, organisation: manifest.organisation,
         motif: motif)
       opening(bundle, columns)
-      Chapter("\(words.who)") { bundle.passage(orPlaceholder: "who").inColumns(columns) }
+      Chapter("\(words.who)") { bundle.passage(orPlaceholder: "who").inColumns(columns) }.blocks(onNewPage: columns > 1)
       joining(bundle, columns)
-      services(bundle, columns)
-      Chapter("\(words.duties)") { bundle.passage(orPlaceholder: "duties").inColumns(columns) }
-      Chapter("\(words.costs)") { bundle.passage(orPlaceholder: "costs") }
+      services(bundle, columns).blocks(onNewPage: columns > 1)
+      Chapter("\(words.duties)") { bundle.passage(orPlaceholder: "duties").inColumns(columns) }.blocks(onNewPage: columns > 1)
+      Chapter("\(words.costs)") { bundle.passage(orPlaceholder: "costs").inColumns(columns) }
       bundle.chapters()
-      BackCover(organisation: manifest.organisation, motif: motif) {
-        contact(bundle)
-        bundle.backCover()
-      }
+      contact(bundle)
+      BackCover(organisation: manifest.organisation, motif: motif) { bundle.backCover() }
     }
   }
 
@@ -51,7 +49,7 @@ public struct MembershipBrochure: ReportTemplate {
     let words = bundle.wording.brochure
     let numbers = bundle.decode([BrochureData.KeyFigure].self, ifNamed: "numbers") ?? []
     return Chapter("\(words.why)") {
-      bundle.passage("introduction") ?? []
+      (bundle.passage("introduction") ?? []).map(\.asLead)
       if !numbers.isEmpty {
         KeyNumbers(
           numbers.map { KeyNumber(bundle.wording.number($0.number), RichText($0.label)) }, origin: .file("report.json"))
@@ -80,14 +78,18 @@ public struct MembershipBrochure: ReportTemplate {
   private func services(_ bundle: Bundle, _ columns: Int) -> Chapter {
     let services = bundle.decode([BrochureData.Service].self, ifNamed: "services") ?? []
     return Chapter("\(bundle.wording.brochure.services)") {
-      bundle.passage("services") ?? []
+      (bundle.passage("services") ?? []).map(\.asLead)
       services.flatMap { service in
-        Section(RichText(service.title)) { Paragraph(RichText(service.text)) }.blocks
+        Section(
+          RichText(service.title), level: 3,
+          content: Paragraph(RichText(service.text), origin: .file("report.json")).keepTogether().blocks,
+          origin: .file("report.json")
+        ).keepTogether().blocks
       }.inColumns(columns)
     }
   }
 
-  /// Whom to ask, in a box on the last page.
+  /// Whom to ask, in a box.
   private func contact(_ bundle: Bundle) -> [Block] {
     guard let contact = bundle.decode(BrochureData.Contact.self, ifNamed: "contact") else { return [] }
     var lines = [RichText([.strong(RichText(contact.name))])] + (contact.lines ?? []).map { RichText($0) }
@@ -98,14 +100,37 @@ public struct MembershipBrochure: ReportTemplate {
       lines.append(RichText([.link(RichText(web.value), address: web.value, origin: web.origin)]))
     }
     return Box("\(bundle.wording.practices.contact)") {
-      for line in lines { Paragraph(line) }
-    }.blocks
+      Paragraph(RichText(Array(lines.map(\.inlines).joined(separator: [.lineBreak]))))
+    }.look(BoxLook(rule: .frame, tint: .second)).keepTogether().blocks
   }
 }
 
 extension [Block] {
-  /// The blocks in columns; in their place where there is one column, or nothing.
+  /// The running text in columns, where there are several; boxes, tables and figures between stand across them.
   func inColumns(_ count: Int) -> [Block] {
-    isEmpty || count < 2 ? self : [.columns(Columns(count, content: self, origin: self[0].node.origin))]
+    guard count > 1 else { return self }
+    var out: [Block] = []
+    var run: [Block] = []
+    func columns() -> [Block] {
+      run.isEmpty ? [] : [.columns(Columns(count, content: run, origin: run[0].node.origin))]
+    }
+    for block in self {
+      switch block {
+      case .paragraph, .list, .section, .quotation, .people: run.append(block)
+      default:
+        out += columns() + [block]
+        run = []
+      }
+    }
+    return out + columns()
+  }
+}
+
+extension Block {
+  /// The block in the larger type that opens a text, if it is a paragraph.
+  var asLead: Block {
+    guard case .paragraph(var paragraph) = self else { return self }
+    paragraph.style = .lead
+    return .paragraph(paragraph)
   }
 }

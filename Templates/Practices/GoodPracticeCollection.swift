@@ -85,7 +85,7 @@ public struct GoodPracticeCollection: ReportTemplate {
         }
       }
     }
-    return chapter.onNewPage
+    return chapter.blocks(onNewPage: true)
   }
 }
 
@@ -150,16 +150,6 @@ extension Block {
   var undivided: Block {
     guard case .paragraph(let paragraph) = self else { return self }
     return .paragraph(paragraph.keepTogether())
-  }
-}
-
-extension Chapter {
-  /// The chapter at the head of a page, also where chapters follow each other.
-  var onNewPage: [Block] {
-    blocks.map { block in
-      guard case .section(let section) = block else { return block }
-      return .section(section.startsOnNewPage())
-    }
   }
 }
 
