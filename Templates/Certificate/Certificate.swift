@@ -73,7 +73,7 @@ public struct Certificate: ReportTemplate {
   private func plate(_ city: CertificateCity, _ data: CertificateData, _ bundle: Bundle) -> Plate {
     let wording = bundle.wording
     let words = wording.certificate
-    let logos = [bundle.theme.logos.cover, bundle.theme.logos.backCover].compactMap { $0 }
+    let logos = bundle.theme.logos.cover
     let issued = [data.place?.text, data.date.map(wording.text)].compactMap { $0 }
     return Plate(
       margins: Size(CertificateFrame.reach + 44.pt, CertificateFrame.reach + 14.pt),
@@ -82,7 +82,7 @@ public struct Certificate: ReportTemplate {
       PlateSpace()
       if !logos.isEmpty {
         PlatePictures(
-          logos.map { PlatePictures.Item($0, alternative: "Logo: \(words.programme)") }, height: 44.pt)
+          logos.map { PlatePictures.Item($0.image, alternative: $0.name ?? words.programme) }, height: 44.pt)
         PlateSpace(0.6)
       }
       PlateLine("\(words.programme)", size: 13.pt, least: 10.pt).bold().ink(.second)

@@ -12,8 +12,6 @@ struct CertificateFrame: Drawable {
   static let gap = 6.pt
   /// How far the frame reaches into the page.
   static let reach = margin + tile + gap + 4.pt
-  /// Of a hundred tiles, how many are in the second colour.
-  static let lit = 9
 
   var alternative: String { "" }
 
@@ -26,14 +24,9 @@ struct CertificateFrame: Drawable {
     let columns = max(frame.width.steps(of: Self.tile), 4)
     let rows = max(frame.height.steps(of: Self.tile), 4)
     let tile = Size(frame.width / columns, frame.height / rows)
-    let tones = [1.0, 0.82, 0.64, 0.46].map { colours.accent.tint($0) }
-    var dice = Dice(seed: seed)
+    var tiles = TileHand(seed: seed, canvas)
     func lay(_ column: Int, _ row: Int) {
-      let corner = Point(Self.margin + tile.width * column, Self.margin + tile.height * row)
-      canvas.fill(Path(Rectangle(corner, tile)), tones[dice.next(tones.count)])
-      let isLit = dice.next(100) < Self.lit
-      let mark = isLit ? colours.second.tint(0.92) : tones[dice.next(tones.count)]
-      canvas.fill(TileMotif.tile(dice.next(7), at: corner, side: min(tile.width, tile.height)), mark)
+      tiles.lay(at: Point(Self.margin + tile.width * column, Self.margin + tile.height * row), tile)
     }
     for column in 0..<columns {
       lay(column, 0)

@@ -101,25 +101,11 @@ extension PracticeSelection {
   /// A practice with its facts in the side column.
   func section(_ practice: Practice) -> Section {
     var section = Section(RichText(practice.title)) {
-      facts(practice)
+      PracticeFacts(wording: wording, names: areaNames).paragraph(practice)
       practice.isShort ? practice.body.map(\.undivided) : practice.body
     }.label(practice.label)
     section.node.origin = practice.origin
     return practice.isShort ? section.keepTogether() : section
-  }
-
-  /// City, country, year and areas.
-  func facts(_ practice: Practice) -> Paragraph {
-    var lines: [[Inline]] = [[.strong(RichText(practice.city))]]
-    if !practice.country.isEmpty { lines.append([.text(practice.country)]) }
-    if let time = practice.period ?? practice.year.map({ wording.number($0, grouped: false) }) {
-      lines.append([.text(time)])
-    }
-    if !practice.areas.isEmpty {
-      let areas = practice.areas.map(areaNames.name).joined(separator: wording.lists.comma)
-      lines.append([.text(wording.atlas.areas + wording.colon + areas)])
-    }
-    return Paragraph(RichText(Array(lines.joined(separator: [.lineBreak]))), style: .aside, origin: practice.origin)
   }
 
   var keyNumbers: [KeyNumber] {

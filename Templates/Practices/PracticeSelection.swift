@@ -41,7 +41,14 @@ struct PracticeSelection {
     let database = hasDatabase ? bundle.indexDatabase(options) : nil
     if !hasDatabase { _ = options.optionalString("table-edition") }
     let areaNames = AreaNames(database, bundle)
-    let all = (database?.practices ?? []).map { Practice($0, areaNames) }
+    let folder = options.optionalString("folder")
+    let own = Self.own(in: folder, areaNames, bundle)
+    if let folder, own.isEmpty {
+      options.report(
+        "folder", "no practices stand in the folder “\(folder)”",
+        hint: "put JSON files, or Markdown files that begin with their data, into it")
+    }
+    let all = (database?.practices ?? []).map { Practice($0, areaNames) } + own
     let isKnown = !hasDatabase || database != nil
     func known(_ values: [String]) -> [String]? { isKnown ? values.eachOnce : nil }
     let names = KnownNames(options: options, findings: bundle.findings)
@@ -63,7 +70,7 @@ struct PracticeSelection {
       bundle.findings.error(
         all.isEmpty ? "there are no practices" : "no practice passes the filters", at: options.origin,
         hint: all.isEmpty
-          ? "name an Index database with practices under \"database\""
+          ? "name an Index database with practices under \"database\", or a folder of them under \"folder\""
           : "widen \"areas\", \"countries\", \"cities\" or \"years\"")
       return nil
     }
@@ -72,6 +79,15 @@ struct PracticeSelection {
     wording = bundle.wording
     groups = Self.groups(passing, grouping, areaNames, chosen: areas, bundle.wording)
     filters = Self.filters(areas: areas, countries: countries, cities: cities, years: years, areaNames, bundle.wording)
+  }
+
+  /// The practices of the bundle: those of a folder, and those of the data `practices`.
+  private static func own(in folder: String?, _ names: AreaNames, _ bundle: Tessera.Bundle) -> [Practice] {
+    let level = 3
+    let files = folder.map { bundle.entries(PracticeData.self, in: $0, under: level - 1) } ?? []
+    let listed = bundle.decode([PracticeData].self, ifNamed: "practices") ?? []
+    return files.map { Practice($0.data, text: $0.text, level: level, at: $0.origin, names, bundle) }
+      + listed.map { Practice($0, text: [], level: level, at: $0.areas.origin, names, bundle) }
   }
 
   private static func filters(
