@@ -3,7 +3,8 @@ public import Tessera
 
 /// Good practices of many cities in one book: grouped by area, country or year, with indexes at the back.
 ///
-/// Practices come from an Index database; prose is `text/introduction.md`. Each practice belongs to one group, and
+/// Practices come from an Index database, from the data `practices`, and from a folder of the bundle; prose is
+/// `text/introduction.md`. Each practice belongs to one group, and
 /// groups of an area tell which practices elsewhere belong to it too.
 public struct GoodPracticeCollection: ReportTemplate {
   public static let name = "good-practice-collection"
@@ -90,11 +91,11 @@ public struct GoodPracticeCollection: ReportTemplate {
 }
 
 extension PracticeSelection {
-  /// The theme with chapters that follow each other, where the practices are short: chapters of their own pages would leave
-  /// half of the book white.
+  /// The theme with chapters that follow each other, where most practices are short: chapters of their own pages would
+  /// leave half of the book white.
   func theme(_ theme: Theme) -> Theme {
     var theme = theme
-    if practices.allSatisfy(\.isShort) { theme.page.chaptersBeginPages = false }
+    if practices.count(where: \.isShort) * 2 > practices.count { theme.page.chaptersBeginPages = false }
     return theme
   }
 
