@@ -15,6 +15,7 @@ public indirect enum Block: Hashable, Sendable {
   case columns(Columns)
   case pair(Pair)
   case contents(ContentsList)
+  case backIndex(BackIndex)
   case pageBreak(PageBreak)
 
   /// The node of whichever block it is.
@@ -35,6 +36,7 @@ public indirect enum Block: Hashable, Sendable {
     case .columns(let b): b.node
     case .pair(let b): b.node
     case .contents(let b): b.node
+    case .backIndex(let b): b.node
     case .pageBreak(let b): b.node
     }
   }

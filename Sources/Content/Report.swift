@@ -12,6 +12,8 @@ public struct Report: Hashable, Sendable {
   public var body: [Block]
   /// Documents bound in after the body, each with its own theme, language and numbering; pages are counted through.
   public var documents: [Bound]
+  /// Pages outside the flow, after the body.
+  public var plates: [Plate]
   public var backCover: BackCover?
   /// The document's name in running heads.
   public var runningTitle: String
@@ -30,12 +32,14 @@ public struct Report: Hashable, Sendable {
     frontMatter = []
     body = []
     documents = []
+    plates = []
     for part in parts() {
       switch part {
       case .cover(let cover): self.cover = cover
       case .frontMatter(let blocks): frontMatter += blocks
       case .body(let blocks): body += blocks
       case .bound(let document): documents.append(document)
+      case .plate(let plate): plates.append(plate)
       case .backCover(let cover): backCover = cover
       }
     }
@@ -48,6 +52,7 @@ public enum ReportPart: Hashable, Sendable {
   case frontMatter([Block])
   case body([Block])
   case bound(Bound)
+  case plate(Plate)
   case backCover(BackCover)
 }
 
@@ -56,6 +61,7 @@ public enum ReportPart: Hashable, Sendable {
 public enum ReportBuilder {
   public static func buildExpression(_ cover: Cover) -> [ReportPart] { [.cover(cover)] }
   public static func buildExpression(_ front: FrontMatter) -> [ReportPart] { [.frontMatter(front.blocks)] }
+  public static func buildExpression(_ plate: Plate) -> [ReportPart] { [.plate(plate)] }
   public static func buildExpression(_ back: BackCover) -> [ReportPart] { [.backCover(back)] }
   public static func buildExpression(_ document: Bound) -> [ReportPart] { [.bound(document)] }
   public static func buildExpression(_ content: some BlockContent) -> [ReportPart] { [.body(content.blocks)] }

@@ -66,6 +66,12 @@ public struct Wording: Hashable, Sendable, Decodable {
   public var network: NetworkWords
   /// What accounts of expenditure say by themselves.
   public var expenditure: ExpenditureWords
+  /// What sheets and collections of good practices say by themselves.
+  public var practices: PracticeWords
+  /// What a certificate of membership says by itself.
+  public var certificate: CertificateWords
+  /// What a brochure on membership says by itself.
+  public var brochure: BrochureWords
   /// What charts of parts, changes and profiles say by themselves.
   public var comparisons: ComparisonWords
   /// What pictures of samples, parts and steps say by themselves.

@@ -60,8 +60,13 @@ public struct Passage: Hashable, Sendable {
           Passage($0, origin: place)
         }
       }
+    case .backIndex(let b): return b.entries.flatMap { of($0, place) }
     case .contents, .pageBreak: return []
     }
+  }
+
+  private static func of(_ entry: BackIndex.Entry, _ place: Origin) -> [Passage] {
+    of(entry.title, place) + entry.entries.flatMap { of($0, place) }
   }
 
   private static func of(_ text: RichText?, _ place: Origin) -> [Passage] {

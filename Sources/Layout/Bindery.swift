@@ -39,7 +39,7 @@ struct Bindery {
   func publication() throws -> Publication {
     let leaves = self.leaves
     var front = volume
-    (front.body, front.documents, front.backCover) = ([], [], nil)
+    (front.body, front.plates, front.documents, front.backCover) = ([], [], [], nil)
     var contents = Volume()
     contents.headings = leaves.flatMap { headings(of: $0) }
     // How many pages the front takes is found with empty page numbers, which are as wide as real ones.
@@ -70,7 +70,8 @@ struct Bindery {
       if !document.keepsFrontMatter { report.frontMatter = [] }
       return (report, Optional(document.title))
     }
-    return ((volume.body.isEmpty ? [] : [(own, nil)]) + bound).enumerated().map { n, leaf in
+    let hasText = !volume.body.isEmpty || !volume.plates.isEmpty
+    return ((hasText ? [(own, nil)] : []) + bound).enumerated().map { n, leaf in
       Leaf(report: leaf.0, prefix: "b\(n + 1)-", title: leaf.1)
     }
   }

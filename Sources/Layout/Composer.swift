@@ -58,6 +58,10 @@ package struct Composer {
         "the back cover has no place for notes", at: note.note.origin, hint: "put the words into the text")
     }
     for note in context.notes { try note.set(in: context, width: context.theme.page.textWidth) }
+    let setter = PlateSetter(context: context)
+    let plates = try report.plates.enumerated().map { n, plate in
+      try setter.frame(plate, destination: DocumentIndex.destination(plate: n), path: [document])
+    }
     let backCover = try report.backCover.map {
       try CoverSetter(context: context).page($0, flow: flows.back, path: [document])
     }
@@ -65,7 +69,7 @@ package struct Composer {
     var pages: [Page] = []
     var runs: [References] = []
     for run in 1... {
-      pages = try self.pages(flows, cover: cover, backCover: backCover)
+      pages = try self.pages(flows, cover: cover, plates: plates, backCover: backCover)
       let found = Self.references(pages, besides: context.volume.references)
       runs.append(found)
       if found == context.references || !flows.dependsOnPages { break }
@@ -82,7 +86,7 @@ package struct Composer {
       pictures: context.pictures, attachments: context.attachments)
   }
 
-  private func pages(_ flows: Flows, cover: Page?, backCover: Page?) throws -> [Page] {
+  private func pages(_ flows: Flows, cover: Page?, plates: [Frame], backCover: Page?) throws -> [Page] {
     let master = PageMaster(context: context)
     let wide = PageMaster(context: context, page: context.theme.page.landscape)
     var pages: [Page] = cover.map { [$0] } ?? []
@@ -99,7 +103,13 @@ package struct Composer {
       if volume.isBound { count += 1 }
     }
     if volume.isBound { count += front.count }
-    pages += try set(flows.body, style: .decimal, first: volume.firstIndex + pages.count, after: count, master, wide)
+    let body = try set(
+      flows.body, style: .decimal, first: volume.firstIndex + pages.count, after: count, master, wide)
+    pages += body
+    // Plates print no number, but count as pages.
+    for (n, frame) in plates.enumerated() {
+      pages.append(Page(frame: frame, number: PageNumber(count + body.count + n + 1)))
+    }
     if let backCover { pages.append(backCover) }
     return pages
   }

@@ -71,6 +71,12 @@ struct DocumentIndex {
     for blocks in [report.frontMatter, report.body, report.backCover?.content ?? []] {
       walk(blocks, numberedDepth: 0, counters: &counters)
     }
+    for (n, plate) in report.plates.enumerated() {
+      for case .line(let line) in plate.parts where line.isTitle {
+        headings.append(
+          Heading(level: 1, number: "", title: line.text, destination: Self.destination(plate: n), isListed: true))
+      }
+    }
   }
 
   /// Visits the blocks in the order in which the flow is made, so that the n-th heading here is the n-th there.
@@ -191,6 +197,8 @@ struct DocumentIndex {
 
   /// The destinations that stand at captioned figures and tables.
   static func destination(figure number: Int) -> String { "figure-\(number)" }
+  /// The destination at the title of the n-th plate, from 0.
+  static func destination(plate number: Int) -> String { "plate-\(number + 1)" }
   static func destination(table number: Int) -> String { "table-\(number)" }
 
   /// The n-th number at a depth of numbered headings: 1, a, i, 1.

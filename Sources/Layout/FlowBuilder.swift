@@ -99,6 +99,7 @@ struct FlowBuilder {
     case .columns(let columns): try add(columns, scope)
     case .pair(let pair): try add(pair, scope)
     case .contents(let list): try add(list, scope)
+    case .backIndex(let index): try add(index, scope)
     case .pageBreak(let pageBreak):
       append(EmptyBlock(), pageBreak.node.origin, scope, space: 0)
       items[items.count - 1].startsNewPage = true

@@ -143,7 +143,11 @@ extension LayoutContext {
   ) throws -> TextContent {
     let shaped = try shape(text, style, origin: origin)
     var lines = typesetter.lines(of: shaped) { _ in width }
-    if style.isBalanced, lines.count > 1 { lines = balanced(shaped, lines: lines, width: width) }
+    if style.isBalanced, lines.count > 1 {
+      let shares: [ParagraphStyle.Alignment: Double] = [.centre: 0.5, .end: text.isRightToLeft ? 0 : 1]
+      lines = balanced(
+        shaped, lines: lines, width: width, spareAtLeft: shares[style.alignment] ?? (text.isRightToLeft ? 1 : 0))
+    }
     let overflow = check(lines, width: width, size: style.size, origin: origin, tellsCuts: tellsCuts)
     for mark in text.marks {
       if let note = mark.note { notes[note - 1].path = path }
@@ -161,7 +165,12 @@ extension LayoutContext {
   }
 
   /// The same number of lines in the narrowest measure that holds them, so that none is much shorter than the others.
-  private func balanced(_ shaped: ShapedParagraph, lines: [Line], width: Length) -> [Line] {
+  ///
+  /// The lines stand where their alignment puts them in the whole width: `spareAtLeft` is the share of what the narrower
+  /// measure spares that stands on their left.
+  private func balanced(
+    _ shaped: ShapedParagraph, lines: [Line], width: Length, spareAtLeft: Double
+  ) -> [Line] {
     var best = lines
     var (low, high) = (width / 2, width)
     // Eight halvings find the measure to a few points.
@@ -175,6 +184,11 @@ extension LayoutContext {
         low = middle
       }
     }
-    return best
+    let shift = best == lines ? Length.zero : (width - high) * spareAtLeft
+    return best.map { line in
+      var line = line
+      for n in line.pieces.indices { line.pieces[n].x = line.pieces[n].x + shift }
+      return line
+    }
   }
 }

@@ -27,6 +27,7 @@ extension Block {
     case .pullQuote(let b): b.repeats ? [] : [b.text] + (b.source.map { [$0] } ?? [])
     case .keyNumbers(let b): b.numbers.flatMap { [RichText($0.value), $0.label] }
     case .people(let b): b.people.map { RichText($0.name) }
+    case .backIndex(let b): b.entries.flatMap(\.sourceTexts)
     case .contents, .pageBreak: []
     }
   }
@@ -63,4 +64,8 @@ extension Inline {
 extension String {
   /// Stretches of letters; signs, figures and spaces part them, so that numbers and calls of notes do no harm.
   var words: [Substring] { split { !$0.isLetter } }
+}
+
+extension BackIndex.Entry {
+  fileprivate var sourceTexts: [RichText] { [title] + entries.flatMap(\.sourceTexts) }
 }

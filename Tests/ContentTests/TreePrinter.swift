@@ -34,6 +34,7 @@ enum TreePrinter {
     case .columns(let c): "\(c.count) columns"
     case .pair: "pair"
     case .contents(let c): c.subject == .headings ? "contents to level \(c.depth)" : "list of \(c.subject)"
+    case .backIndex(let b): "index of \(b.entries.count)"
     case .pageBreak: "page break"
     }
   }

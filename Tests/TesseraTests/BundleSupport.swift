@@ -188,6 +188,7 @@ enum ContentTree {
         line("  " + [p.name, p.function, p.body, p.city, p.country].joined(separator: "; "))
       }
     case .contents(let list): line("contents\(label) to \(list.depth)")
+    case .backIndex(let index): line("index of \(index.entries.count)\(label)")
     case .pageBreak: line("page break")
     }
   }

@@ -8,7 +8,7 @@ extension Report {
   static func sequence(_ versions: [Report]) -> Report {
     guard let first = versions.first, versions.count > 1 else { return versions[0] }
     var volume = first.coverOf(versions)
-    (volume.frontMatter, volume.body) = ([], [])
+    (volume.frontMatter, volume.body, volume.plates) = ([], [], [])
     volume.documents = versions.enumerated().map { n, version in
       var version = version
       // The volume's cover is the first version's.

@@ -16,6 +16,7 @@ extension Report {
     report.theme.page.side = .zero
     report.frontMatter = pairing.paired(first.frontMatter, second.frontMatter)
     report.body = pairing.paired(first.body, second.body)
+    report.plates += second.plates
     return report
   }
 }

@@ -235,6 +235,13 @@ public final class Bundle {
     guard let bytes = Self.bytes(file, in: folder, at: place, findings: findings),
       let source = SourceText(bytes, file: file, findings: findings)
     else { return [] }
+    return blocks(of: source, in: language, numbering: numbering, under: level)
+  }
+
+  /// The blocks of a text that is in a language.
+  func blocks(
+    of source: SourceText, in language: String, numbering: Section.Numbering, under level: Int
+  ) -> [Block] {
     let document = MarkdownReader.parse(source, findings: findings, placeholders: resolve)
     let converter = ProseConverter(bundle: self, chapterNumbering: numbering, level: level)
     let blocks = converter.blocks(document)
@@ -242,7 +249,7 @@ public final class Bundle {
   }
 
   /// The file of the language asked for, or the one that is there, and its language.
-  private func variantFile(_ name: String, at place: Origin) -> (String, String) {
+  func variantFile(_ name: String, at place: Origin) -> (String, String) {
     if let translated = version(of: name) { return (translated, manifest.language) }
     // What is not there at all is told once, when it is read.
     guard isThere(name) else { return (name, original) }
@@ -286,7 +293,7 @@ public final class Bundle {
   }
 
   /// A picture of the bundle, read and checked once; nil, with a finding, when it cannot be shown.
-  func picture(_ name: String, at place: Origin) -> Image? {
+  public func picture(_ name: String, at place: Origin) -> Image? {
     if let known = pictures[name] { return known }
     guard let bytes = Self.bytes(version(of: name) ?? name, in: folder, at: place, findings: findings) else {
       return nil

@@ -168,6 +168,7 @@ extension Block {
     case .columns(let b): .columns(changed(b))
     case .pair(let b): .pair(changed(b))
     case .contents(let b): .contents(changed(b))
+    case .backIndex(let b): .backIndex(changed(b))
     case .pageBreak(let b): .pageBreak(changed(b))
     }
   }

@@ -16,6 +16,9 @@ package struct ContentPreflight {
     let preflight = ContentPreflight(
       findings: findings, words: VagueWords(language: report.information.language))
     for blocks in [report.frontMatter, report.body, report.backCover?.content ?? []] { preflight.check(blocks) }
+    for plate in report.plates {
+      for case .line(let line) in plate.parts { preflight.check(line.text, line.origin ?? plate.origin) }
+    }
     preflight.quotes.check(findings)
     for document in report.documents { check(document.report, findings: findings) }
   }
@@ -49,8 +52,16 @@ package struct ContentPreflight {
       case .figureGrid(let b): for figure in b.figures { check(figure) }
       case .table(let b): check(b)
       case .keyNumbers(let b): for number in b.numbers { check(number.label, b.node.origin) }
+      case .backIndex(let b): check(b.entries, b.node.origin)
       case .people, .contents, .pageBreak: break
       }
+    }
+  }
+
+  private func check(_ entries: [BackIndex.Entry], _ origin: Origin) {
+    for entry in entries {
+      check(entry.title, origin)
+      check(entry.entries, origin)
     }
   }
 
