@@ -64,7 +64,7 @@ private struct Pairing {
         return [.figure(a)]
       }()
     case (.figure, _), (.table, _), (.figureRow, _), (.figureGrid, _): [a, version(b).repeatingNumber]
-    case (.contents, _), (.pageBreak, _): [a]
+    case (.contents, _), (.backIndex, _), (.pageBreak, _): [a]
     default: Pair([a], [version(b)], origin: a.node.origin).blocks
     }
   }
@@ -114,6 +114,7 @@ extension Block {
     case .pair: 13
     case .contents: 14
     case .pageBreak: 15
+    case .backIndex: 16
     }
   }
 
