@@ -30,10 +30,13 @@ public struct ProfileWords: Hashable, Sendable, Decodable {
 
   /// Before the recommendations of all parts.
   public var recommendationsCollected: String
-  /// "{recommendation}" with the number of the page where it is given.
-  public var recommendationOnPage: String
 
   // Heads of tables.
+  /// Over the numbers of the recommendations.
+  public var number: String
+  public var recommendation: String
+  /// Over the numbers of the pages where they are given.
+  public var page: String
   public var meeting: String
   public var with: String
 }

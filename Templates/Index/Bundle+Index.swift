@@ -56,6 +56,12 @@ extension Paragraph {
 }
 
 extension Block {
+  /// The figure as one that stands on the page of what follows; any other block as it is.
+  var leading: Block {
+    guard case .figure(let figure) = self else { return self }
+    return .figure(figure.keepWithNext())
+  }
+
   /// The block without a place in the contents list, if it is a section: an area's own headings would bury the areas.
   var unlisted: Block {
     guard case .section(let section) = self else { return self }

@@ -26,7 +26,9 @@ extension MeetingReport {
     let origin = participants.first?.name.origin ?? .toolkit
     return Table(
       alignments: Array(repeating: .start, count: columns.count + 1),
-      header: [Table.Row([Table.Cell(RichText(words.name))] + columns.map { Table.Cell(RichText($0.title)) }, origin: origin)],
+      header: [
+        Table.Row([Table.Cell(RichText(words.name))] + columns.map { Table.Cell(RichText($0.title)) }, origin: origin)
+      ],
       rows: rows, origin: origin)
   }
 

@@ -28,7 +28,8 @@ public struct MeetingReport: ReportTemplate {
     let manifest = bundle.manifest
     let kind = manifest.kind ?? words.report
     return Report(
-      bundle.information, theme: bundle.theme, wording: wording, runningTitle: "\(manifest.title) · \(kind)",
+      bundle.information, theme: bundle.theme, wording: wording,
+      runningTitle: "\(kind) · \(wording.dates(data.from, data.lastDay))",
       numberFrom: manifest.numberFrom
     ) {
       if options.hasCover {
@@ -48,10 +49,10 @@ public struct MeetingReport: ReportTemplate {
         for point in data.points { self.point(point, data, bundle) }
         outcomes(data, wording)
         next(data, wording)
+        annexes(data, bundle)
         Section("\(words.participants)", numbering: .unnumbered) {
           participantTable(participants, options.grouping, wording)
         }
-        annexes(data, bundle)
       }
       bundle.chapters()
       bundle.appendices()
@@ -83,7 +84,7 @@ public struct MeetingReport: ReportTemplate {
     return Table(
       alignments: [.start, .start], header: [row(words.date, RichText(wording.dates(data.from, data.lastDay)))],
       rows: rows.map { row($0, $1) }, origin: origin
-    ).columns([.share(0.3)])
+    ).columns([.share(0.25)])
   }
 
   /// The agenda with its times, and a link from each point to its text.
@@ -98,14 +99,16 @@ public struct MeetingReport: ReportTemplate {
           let title =
             point.isPause
             ? RichText([.emphasis(RichText(point.title))])
-            : RichText([.reference(Reference(label: point.id.value, style: .title, text: nil, origin: point.id.origin))])
+            : RichText([.reference(Reference(label: point.id.value, style: .title, text: nil, origin: point.id.origin))]
+            )
           return Table.Row([Table.Cell(RichText(time)), Table.Cell(title)], origin: point.id.origin)
         }
     }
     return Table(
-      alignments: [.start, .start], header: [Table.Row([Table.Cell(RichText(words.time)), Table.Cell(RichText(words.point))], origin: origin)],
+      alignments: [.start, .start],
+      header: [Table.Row([Table.Cell(RichText(words.time)), Table.Cell(RichText(words.point))], origin: origin)],
       rows: rows, origin: origin
-    ).columns([.share(0.3)])
+    ).columns([.share(0.25)])
   }
 
   private func changes(_ data: MeetingData, _ words: MeetingWords) -> [Block] {

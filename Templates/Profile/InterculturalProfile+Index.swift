@@ -10,11 +10,9 @@ extension InterculturalProfile {
       if let row = result.row(overall.id) { bundle.sign { try result.gauge(row) } }
       let told = [result.areasAbove, result.progressSentence(overall.id)].compactMap { $0 }
       if !told.isEmpty { Paragraph(RichText(told.joined(separator: " "))).leading }
+      Paragraph(RichText(([result.words.averagesOfOthers] + result.reservations).joined(separator: " ")), style: .small)
       if hasChart { bundle.chart(width: .full) { try result.profile() } } else { result.ratesTable }
       result.positions(overall)
-      for reservation in [result.words.averagesOfOthers] + result.reservations {
-        Paragraph(RichText(reservation), style: .small)
-      }
     }.label("index-results")
   }
 
@@ -34,7 +32,7 @@ extension InterculturalProfile {
       }
       let name = RichText(result.name(row.figure))
       let text = RichText([.strong(name), .lineBreak, .text(result.sentence(row))])
-      return bundle.sign { try result.gauge(row) } + Paragraph(text, style: .aside).blocks
+      return bundle.sign { try result.gauge(row) }.map(\.leading) + Paragraph(text, style: .aside).blocks
     }
   }
 }

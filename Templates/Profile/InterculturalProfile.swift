@@ -52,7 +52,7 @@ public struct InterculturalProfile: ReportTemplate {
       }
       Chapter("\(words.conclusions)") {
         prose("conclusions", bundle)
-        recommendations(parts, words)
+        recommendations(parts, bundle.wording)
       }.label("conclusions")
       bundle.chapters()
       if let programme = data.programme, !programme.isEmpty {

@@ -28,7 +28,8 @@ struct ProfileCheck {
           hint: "correct the date of the day, or those of the visit")
       }
       if let before, date <= before {
-        findings.error("the days of the programme are not in order", at: day.date.origin, hint: "put earlier days first")
+        findings.error(
+          "the days of the programme are not in order", at: day.date.origin, hint: "put earlier days first")
       }
       before = date
       check(day.entries)

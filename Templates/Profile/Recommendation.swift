@@ -65,29 +65,32 @@ extension ProfilePart {
 }
 
 extension InterculturalProfile {
-  /// The recommendations of all parts, numbered through, each with the page where it is given.
-  func recommendations(_ parts: [ProfilePart], _ words: ProfileWords) -> [Block] {
+  /// The recommendations of all parts, numbered through under the titles of the parts, each with the page where it is given.
+  func recommendations(_ parts: [ProfilePart], _ wording: Wording) -> [Block] {
     let parts = parts.filter { !$0.recommendations.isEmpty }
     guard !parts.isEmpty else { return [] }
+    let words = wording.profile
+    let origin = Origin.here(#fileID, #line)
+    func cell(_ inline: Inline) -> Table.Cell { Table.Cell(RichText([inline])) }
     var count = 0
+    let rows = parts.flatMap { part in
+      [Table.Row.group(RichText([.reference(Reference(to: part.id))]), origin: origin)]
+        + part.recommendations.map { recommendation in
+          count += 1
+          return Table.Row(
+            [
+              cell(.text(wording.number(count))), Table.Cell(recommendation.text),
+              cell(.reference(Reference(to: recommendation.label, .page))),
+            ], origin: origin)
+        }
+    }
+    let header = [words.number, words.recommendation, words.page].map { Table.Cell(RichText($0)) }
     return Section("\(words.recommendations)") {
       Paragraph("\(words.recommendationsCollected)").keepWithNext()
-      for part in parts {
-        Paragraph(RichText([.strong(RichText([.reference(Reference(to: part.id))]))])).keepWithNext()
-        Self.list(part.recommendations, after: &count, words)
-      }
+      Table(
+        alignments: [.start, .start, .end], header: [Table.Row(header, origin: origin)], rows: rows,
+        firstColumnIsHeader: false, origin: origin
+      ).columns([.fixed(24.pt), .auto, .fixed(30.pt)])
     }.blocks
-  }
-
-  private static func list(_ all: [Recommendation], after count: inout Int, _ words: ProfileWords) -> List {
-    let origin = Origin.here(#fileID, #line)
-    let items = all.map { recommendation in
-      let text = RichText(
-        pattern: words.recommendationOnPage,
-        ["recommendation": recommendation.text, "page": RichText([.reference(Reference(to: recommendation.label, .page))])])
-      return List.Item(content: [.paragraph(Paragraph(text, origin: origin))], origin: origin)
-    }
-    defer { count += all.count }
-    return List(marker: .numbered, start: count + 1, items: items, origin: origin)
   }
 }

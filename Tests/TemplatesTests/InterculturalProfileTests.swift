@@ -46,7 +46,8 @@ import Testing
     let chapters = words(try #require(Self.sample)) { $0 == .heading(level: 1) }
     #expect(
       chapters.filter { $0 != "Contents" && $0 != "Figures" } == [
-        "1. Introduction", "2. National policy context", "3. Local diversity and policy context", "4. The Index results",
+        "1. Introduction", "2. National policy context", "3. Local diversity and policy context",
+        "4. The Index results",
         "5. Governance and democratic participation", "6. Welcome policies", "7. Education, training and language",
         "8. Employment and business", "9. Public spaces, neighbourhoods and social mixing", "10. Mediation",
         "11. Civil society", "12. Media and rumours", "13. Culture", "14. Conclusions and recommendations",
@@ -68,19 +69,18 @@ import Testing
 
   @Test func recommendationsAreCollectedWithTheirPages() throws {
     let composed = try #require(Self.sample)
-    let items = words(composed) { $0 == .listItem }.filter { $0.hasSuffix(")") && $0.contains("(page ") }
-    #expect(items.count == 28)
-    #expect(items.first == "1. Answer every opinion of the Council of Residents within sixty days. (page 7)", "\(items)")
-    #expect(items.last?.hasPrefix("28. ") ?? false)
-    // Each names the page on which its words stand in a box.
-    for item in items {
-      let lead = item.split(separator: " ").dropFirst().prefix { $0 != "(page" }.joined(separator: " ")
-      let page = item.split(separator: " ").last.flatMap { Int($0.dropLast()) }
-      let boxes = composed.reading.nodes { $0 == .aside }.filter {
-        $0.text.words.joined(separator: " ").contains(lead)
-      }
-      let labels = boxes.flatMap(\.pages).map { composed.publication.pages[$0].number.description }
-      #expect(labels.contains("\(page ?? -1)"), "\(item) \(labels)")
+    let rows = composed.reading.rows
+    let first = try #require(rows.firstIndex(of: "No. | Recommendation | Page"))
+    let last = try #require(rows.lastIndex { $0.hasPrefix("25 | ") })
+    let recommendations = rows[first...last].map { $0.split(separator: " | ") }.filter { $0.count == 3 }.dropFirst()
+    #expect(recommendations.map { $0[0] } == (1...25).map { "\($0)" })
+    #expect(recommendations.first?[1] == "Answer every opinion of the Council of Residents within sixty days.")
+    #expect(rows[first...last].contains("7. Education, training and language"))
+    let boxes = composed.reading.nodes { $0 == .aside }
+    for row in recommendations {
+      let pages = boxes.filter { $0.text.words.joined(separator: " ").contains(row[1]) }.flatMap(\.pages)
+      let labels = pages.map { composed.publication.pages[$0].number.description }
+      #expect(labels.contains(String(row[2])), "\(row): \(labels)")
     }
   }
 
@@ -89,7 +89,12 @@ import Testing
     for number in 1...6 { #expect(captions.contains { $0.hasPrefix("Figure \(number)") }, "\(number)") }
     let copy = try SampleCopy(
       "intercultural-profile",
-      replacing: [("text/education.md", " source=\"Arvenian Statistical Office (sample), school statistics, city of Velmora\"", "")])
+      replacing: [
+        (
+          "text/education.md", " source=\"Arvenian Statistical Office (sample), school statistics, city of Velmora\"",
+          ""
+        )
+      ])
     #expect(copy.told.count == 1)
     #expect(copy.told[0].hasPrefix("text/education.md:7:1: warning: the source of a chart is missing"), "\(copy.told)")
   }
@@ -134,18 +139,39 @@ import Testing
   }
 
   @Test(arguments: [
-    (data, "{ \"id\": \"welcome\" }", "{ \"id\": \"welcom\" }", "“welcom” is none of the usual parts", "did you mean “welcome”?"),
+    (
+      data, "{ \"id\": \"welcome\" }", "{ \"id\": \"welcom\" }", "“welcom” is none of the usual parts",
+      "did you mean “welcome”?"
+    ),
     (data, "{ \"id\": \"welcome\" }", "{ \"id\": \"governance\" }", "the part “governance” is named twice", "keep one"),
     (data, "{ \"id\": \"welcome\" }", "{ \"id\": \"conclusions\" }", "has its place in every profile", "take it out"),
     (data, "[\"media_and_communication\"]", "[\"media\"]", "has no area “media”", "known are"),
-    (data, "\"date\": \"2024-05-16\"", "\"date\": \"2024-05-17\"", "is not one of the visit, which is 2024-05-14 to 2024-05-16", "correct"),
-    (data, "\"date\": \"2024-05-16\"", "\"date\": \"2024-05-14\"", "the days of the programme are not in order", "put earlier days first"),
-    (data, "\"from\": \"18:30\", \"to\": \"21:00\"", "\"from\": \"18:30\", \"to\": \"12:00\"", "ends before it begins", "correct"),
+    (
+      data, "\"date\": \"2024-05-16\"", "\"date\": \"2024-05-17\"",
+      "is not one of the visit, which is 2024-05-14 to 2024-05-16", "correct"
+    ),
+    (
+      data, "\"date\": \"2024-05-16\"", "\"date\": \"2024-05-14\"", "the days of the programme are not in order",
+      "put earlier days first"
+    ),
+    (
+      data, "\"from\": \"18:30\", \"to\": \"21:00\"", "\"from\": \"18:30\", \"to\": \"12:00\"", "ends before it begins",
+      "correct"
+    ),
     (data, "\"from\": \"18:30\"", "\"from\": \"18.30\"", "“18.30” is not a time of the day", "write it as 09:30"),
     (data, "\"to\": \"2024-05-16\" },", "\"to\": \"2024-05-12\" },", "the visit ends before it begins", "correct"),
-    (data, ", \"source\": \"Labour force survey (sample)\"", "", "a number of the city has no source: “Unemployment”", "add a \"source\""),
-    ("report.json", "\"database\": \"../index-database\"", "\"city\": \"Velmora\"", "options.city: this key is not known", "known are \"database\""),
-    ("report.json", "\"../index-database\"", "\"../index-database\", \"practices\": 2", "options.practices: this key is not known", "known are"),
+    (
+      data, ", \"source\": \"Labour force survey (sample)\"", "", "a number of the city has no source: “Unemployment”",
+      "add a \"source\""
+    ),
+    (
+      "report.json", "\"database\": \"../index-database\"", "\"city\": \"Velmora\"",
+      "options.city: this key is not known", "known are \"database\""
+    ),
+    (
+      "report.json", "\"../index-database\"", "\"../index-database\", \"practices\": 2",
+      "options.practices: this key is not known", "known are"
+    ),
   ])
   func slipsAreToldAtTheirPlace(file: String, old: String, new: String, message: String, hint: String) throws {
     let copy = try SampleCopy("intercultural-profile", replacing: [(file, old, new)])

@@ -48,4 +48,21 @@ struct SampleCopy {
   func text(_ role: (Role) -> Bool) -> [String] {
     (reading?.nodes(role) ?? []).map { $0.text.words.joined(separator: " ") }
   }
+
+  /// The rows of all tables, with a bar between their cells.
+  var rows: [String] { reading?.rows ?? [] }
+}
+
+extension Reading {
+  /// The rows of all tables, with a bar between their cells.
+  var rows: [String] {
+    nodes { $0 == .tableRow }.map { row in
+      row.all.filter { node in
+        switch node.element?.role {
+        case .headerCell, .dataCell: true
+        default: false
+        }
+      }.map { $0.text.words.joined(separator: " ") }.joined(separator: " | ")
+    }
+  }
 }
