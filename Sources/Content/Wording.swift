@@ -49,6 +49,7 @@ public struct Wording: Hashable, Sendable, Decodable {
   public var money: MoneyStyle
   public var ordinals: OrdinalForms
   public var dates: DateWords
+  public var times: TimeWords
   public var lists: ListWords
   /// Which form of a word goes with which number.
   public var pluralRule: PluralRule
@@ -72,6 +73,10 @@ public struct Wording: Hashable, Sendable, Decodable {
   public var certificate: CertificateWords
   /// What a brochure on membership says by itself.
   public var brochure: BrochureWords
+  /// What an expert's report on a visit to a city says by itself.
+  public var profile: ProfileWords
+  /// What the report of a meeting says by itself.
+  public var meeting: MeetingWords
   /// What charts of parts, changes and profiles say by themselves.
   public var comparisons: ComparisonWords
   /// What pictures of samples, parts and steps say by themselves.

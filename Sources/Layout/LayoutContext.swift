@@ -164,7 +164,8 @@ extension LayoutContext {
     return content
   }
 
-  /// The same number of lines in the narrowest measure that holds them, so that none is much shorter than the others.
+  /// The same number of lines in the narrowest measure that holds them without cutting a word, so that none is much shorter
+  /// than the others.
   ///
   /// The lines stand where their alignment puts them in the whole width: `spareAtLeft` is the share of what the narrower
   /// measure spares that stands on their left.
@@ -177,7 +178,7 @@ extension LayoutContext {
     for _ in 0..<8 {
       let middle = (low + high) / 2
       let tried = typesetter.lines(of: shaped) { _ in middle }
-      if tried.count <= lines.count, !tried.contains(where: { $0.width > middle }) {
+      if tried.count <= lines.count, !tried.contains(where: { $0.width > middle || $0.isCut }) {
         best = tried
         high = middle
       } else {

@@ -97,6 +97,8 @@ struct CommandHelpTests {
         certificate               The certificate of membership for the city hall, one page for each city
         membership-brochure       How to join: a brochure with the steps to membership, services, duties, costs
         network-report            A national network's year: members, numbers, projects, events
+        intercultural-profile     What experts found on a visit to a city, and what they recommend
+        meeting-report            A meeting: agenda, points, decisions and actions, participants
 
         """)
     #expect(run.code == 0)
