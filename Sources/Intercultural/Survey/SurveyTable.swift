@@ -89,14 +89,29 @@ public struct SurveyTable {
   /// What a row answers to a question; nil without an answer, or with a finding.
   private func answer(to question: SurveyQuestion, in row: RowReader, given: Respondent) -> SurveyAnswer? {
     guard let column = columns[question.id], let cell = row.cell(column) else { return nil }
-    if let condition = question.condition, let before = survey.question(condition.question),
-      let earlier = given.answers[before.id], !earlier.options.contains(where: condition.answers.contains)
-    {
-      findings.error(
-        "\(question.id): \(given.name) was not asked this: its answer to “\(before.id)” is “\(earlier.options.joined(separator: ";"))”",
-        at: cell.origin, hint: "empty the cell, or correct the answer to “\(before.id)”")
-      return nil
+    if let condition = question.condition, let before = survey.question(condition.question) {
+      guard let earlier = given.answers[before.id] else {
+        if question.isComplete, before.isComplete {
+          findings.warning(
+            "\(question.id): \(given.name) answers this and not “\(before.id)”, on which it hangs", at: cell.origin,
+            hint: "fill in the answer to “\(before.id)”")
+        }
+        return read(cell, column, question, row)
+      }
+      guard earlier.options.contains(where: condition.answers.contains) else {
+        findings.error(
+          "\(question.id): \(given.name) was not asked this: its answer to “\(before.id)” is “\(earlier.options.joined(separator: ";"))”",
+          at: cell.origin, hint: "empty the cell, or correct the answer to “\(before.id)”")
+        return nil
+      }
     }
+    return read(cell, column, question, row)
+  }
+
+  /// A cell as an answer to its question.
+  private func read(
+    _ cell: DataTable.Cell, _ column: String, _ question: SurveyQuestion, _ row: RowReader
+  ) -> SurveyAnswer? {
     if question.kind == .number {
       let range = question.range ?? -Double.infinity...Double.infinity
       return row.number(column, range).map { .number($0) }
