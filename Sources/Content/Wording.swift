@@ -60,6 +60,8 @@ public struct Wording: Hashable, Sendable, Decodable {
   public var index: IndexWords
   /// What documents about all cities say by themselves.
   public var atlas: AtlasWords
+  /// What reports on surveys say by themselves.
+  public var survey: SurveyWords
   /// What charts of parts, changes and profiles say by themselves.
   public var comparisons: ComparisonWords
   /// What pictures of samples, parts and steps say by themselves.
