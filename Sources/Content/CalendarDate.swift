@@ -1,3 +1,5 @@
+public import Datasets
+
 /// A day of the Gregorian calendar.
 public struct CalendarDate: Hashable, Sendable, Comparable {
   public let year: Int
@@ -32,4 +34,18 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
     let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
     return month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
   }
+}
+
+extension CalendarDate: Decodable, StandIn {
+  public static var standIn: CalendarDate { CalendarDate(unchecked: (1, 1, 1)) }
+
+  public init(from decoder: any Decoder) throws {
+    let text = try decoder.singleValueContainer().decode(String.self)
+    guard let date = CalendarDate(text) else {
+      throw DataProblem("“\(text)” is not a date", hint: "write it as 2024-03-15")
+    }
+    self = date
+  }
+
+  private init(unchecked date: (Int, Int, Int)) { (year, month, day) = date }
 }

@@ -1,3 +1,5 @@
+public import Datasets
+
 /// A number with its decimals as they were written, so that sums come out to the last figure: 0.1 and 0.2 make 0.3.
 public struct ExactDecimal: Hashable, Sendable {
   /// The number, counted in its last decimal: 1250 with two places is 12.50.
@@ -104,5 +106,19 @@ public struct PrintedNumber: Hashable, Sendable {
     if scalar.isASCII { return ("0"..."9").contains(scalar) ? Int(scalar.value) - 48 : nil }
     guard scalar.properties.generalCategory == .decimalNumber else { return nil }
     return Character(scalar).wholeNumberValue
+  }
+}
+
+extension ExactDecimal: Decodable, StandIn {
+  public static var standIn: ExactDecimal { ExactDecimal() }
+
+  /// Reads a number with the decimals that are written: 12.50 has two.
+  public init(from decoder: any Decoder) throws {
+    let number = try decoder.singleValueContainer().decode(JSONNumber.self).text
+    let parts = number.split(separator: ".", maxSplits: 1)
+    guard let units = Int(parts.joined()) else {
+      throw DataProblem("\(number) is not an exact number", hint: "write it with digits and a point alone: 12.50")
+    }
+    self.init(units: units, places: parts.count > 1 ? parts[1].count : 0)
   }
 }

@@ -71,7 +71,7 @@ extension JSONValue {
   }
 
   /// Objects are joined member by member; of anything else, the other one holds.
-  func overlaid(by other: JSONValue) -> JSONValue {
+  package func overlaid(by other: JSONValue) -> JSONValue {
     guard let object, let changes = other.object else { return other }
     var members = object.members.map { member in
       JSONObject.Member(

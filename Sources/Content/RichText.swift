@@ -1,3 +1,4 @@
+public import Datasets
 public import Diagnostics
 
 /// Running text with its inner markup.
@@ -10,6 +11,11 @@ public struct RichText: Hashable, Sendable {
 
   public init(_ inlines: [Inline] = []) { self.inlines = inlines }
   public init(_ text: String) { inlines = text.isEmpty ? [] : [.text(text)] }
+  /// A text of the data; one that is not there in the document's language says in which it is.
+  public init(_ text: LocalText) {
+    let whole = RichText(text.text)
+    inlines = text.foreignLanguage.map { [.foreign(whole, language: $0)] } ?? whole.inlines
+  }
   public init(@InlineBuilder _ content: () -> [Inline]) { inlines = content() }
 
   /// Whether nothing would be printed.

@@ -73,4 +73,31 @@ struct BundleLanguageTests {
         English
         """)
   }
+
+  /// Versions stand beside the file, or in a folder of the language; data and pictures have them too.
+  @Test func folders() {
+    let bundle = bundle()
+    bundle.write("report.uk.json", "{ \"data\": { \"visits\": 5, \"people\": \"data/people.json\" } }")
+    bundle.write("text/uk/one.md", "# Сад\n\n{visits} {share} {people.names}\n")
+    bundle.write("data/people.json", "{ \"names\": \"Ann\" }")
+    bundle.write("data/uk/people.json", "{ \"names\": \"Ганна\" }")
+    #expect(bundle.told(language: "uk") == "")
+    #expect(bundle.tree(language: "uk") == "section 1 automatic: Сад\n  body: 5 62,5 Ганна")
+    // Without the region's own version, that of the language is taken.
+    bundle.write("report.uk-UA.json", "{ \"data\": { \"visits\": 6, \"people\": \"data/people.json\" } }")
+    #expect(bundle.tree(language: "uk-UA").hasSuffix("6 62,5 Ганна"))
+  }
+
+  /// All languages may stand beside each other, the bundle's own too.
+  @Test func everyLanguageInItsFolder() {
+    let bundle = bundle()
+    bundle.remove("text/one.md")
+    bundle.write("report.fr.json", "{}")
+    bundle.write("text/en/one.md", "# Garden\n")
+    #expect(bundle.tree() == "section 1 automatic: Garden")
+    #expect(bundle.told(language: "fr").contains("put the translation into text/one.fr.md"))
+    bundle.write("text/fr/one.md", "# Jardin\n")
+    #expect(bundle.tree(language: "fr") == "section 1 automatic: Jardin")
+    #expect(bundle.told(language: "fr") == "")
+  }
 }

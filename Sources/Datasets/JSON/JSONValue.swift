@@ -40,10 +40,14 @@ public struct JSONValue: Hashable, Sendable {
 }
 
 /// A number as it was written: `183.432` stays `183.432`.
-public struct JSONNumber: Hashable, Sendable {
+public struct JSONNumber: Hashable, Sendable, Decodable {
   public let text: String
 
   package init(text: String) { self.text = text }
+
+  public init(from decoder: any Decoder) throws {
+    text = try (decoder as? DataDecoder)?.decode(JSONNumber.self).text ?? "\(Double(from: decoder))"
+  }
 
   /// The number, if it is whole and small enough; `2e3` and `5.0` are whole.
   public var int: Int? { Int(text) ?? Int(exactly: double) }

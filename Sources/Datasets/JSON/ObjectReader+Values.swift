@@ -23,11 +23,7 @@ extension ObjectReader {
   /// true or false; `missing` where the key does not stand.
   public func bool(_ key: String, missing: Bool) -> Bool {
     guard let value = value(key) else { return missing }
-    if let bool = value.bool { return bool }
-    let said = value.string?.lowercased() ?? ""
-    let hint = said == "true" || said == "false" ? "write \(said) without quotes" : nil
-    mismatch(value, name(key), expected: "true or false", hint: hint)
-    return missing
+    return reading.bool(value, name(key)) ?? missing
   }
 
   /// One of the words of a type; nothing where it is missing or wrong.
@@ -35,7 +31,7 @@ extension ObjectReader {
   ///     enum Kind: String, CaseIterable { case bar, line, donut }
   ///     let kind = object.choice("type", of: Kind.self) ?? .bar
   public func choice<T: RawRepresentable<String> & CaseIterable>(_ key: String, of type: T.Type) -> T? {
-    required(key, expected: "one of \(Self.words(of: type))").flatMap { word($0, name(key), of: type) }
+    required(key, expected: Self.words(of: type)).flatMap { word($0, name(key), of: type) }
   }
   public func optionalChoice<T: RawRepresentable<String> & CaseIterable>(_ key: String, of type: T.Type) -> T? {
     value(key).flatMap { word($0, name(key), of: type) }
@@ -74,49 +70,19 @@ extension ObjectReader {
 }
 
 extension ObjectReader {
-  private func text(_ value: JSONValue, _ name: String) -> String? {
-    if let string = value.string { return string }
-    mismatch(
-      value, name, expected: "a text", hint: value.number.map { "put it in double quotes: \"\($0.text)\"" })
-    return nil
-  }
-
-  private func whole(_ value: JSONValue, _ name: String) -> Int? {
-    if let int = value.number?.int { return int }
-    mismatch(value, name, expected: "a whole number", hint: Self.numberHint(value, whole: true))
-    return nil
-  }
-
-  private func number(_ value: JSONValue, _ name: String) -> Double? {
-    if let number = value.number { return number.double }
-    mismatch(value, name, expected: "a number", hint: Self.numberHint(value, whole: false))
-    return nil
-  }
-
-  private static func numberHint(_ value: JSONValue, whole: Bool) -> String? {
-    guard let text = value.string else { return nil }
-    if (whole && Int(text) != nil) || (!whole && Double(text) != nil) { return "write \(text) without quotes" }
-    return NumberText.hint(for: text)
-  }
+  private func text(_ value: JSONValue, _ name: String) -> String? { reading.text(value, name) }
+  private func whole(_ value: JSONValue, _ name: String) -> Int? { reading.whole(value, name) }
+  private func number(_ value: JSONValue, _ name: String) -> Double? { reading.number(value, name)?.double }
+  private func list(_ value: JSONValue, _ name: String) -> [JSONValue]? { reading.list(value, name) }
 
   private func word<T: RawRepresentable<String> & CaseIterable>(
     _ value: JSONValue, _ name: String, of type: T.Type
   ) -> T? {
-    if let text = value.string, let word = T(rawValue: text) { return word }
-    let near = value.string.flatMap { NearestName.of($0, in: type.allCases.map(\.rawValue)) }
-    mismatch(
-      value, name, expected: "one of \(Self.words(of: type))", hint: near.map { "did you mean \"\($0)\"?" })
-    return nil
+    reading.word(value, name, of: type.allCases.map(\.rawValue)).flatMap(T.init(rawValue:))
   }
 
   private static func words<T: RawRepresentable<String> & CaseIterable>(of type: T.Type) -> String {
-    type.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
-  }
-
-  private func list(_ value: JSONValue, _ name: String) -> [JSONValue]? {
-    if let array = value.array { return array }
-    mismatch(value, name, expected: "a list", hint: "a list stands in square brackets, even of one: [ … ]")
-    return nil
+    ValueReading.oneOf(type.allCases.map(\.rawValue))
   }
 
   private func texts(_ values: [JSONValue], _ name: String) -> [String] {
@@ -128,10 +94,6 @@ extension ObjectReader {
   }
 
   private func inner<T>(_ value: JSONValue, _ name: String, _ body: (ObjectReader) -> T) -> T? {
-    guard value.object != nil else {
-      mismatch(value, name, expected: "an object", hint: "an object stands in braces: { \"key\": … }")
-      return nil
-    }
-    return ObjectReader.read(value, path: name, findings: findings, body)
+    reading.object(value, name).map { _ in ObjectReader.read(value, path: name, findings: findings, body) }
   }
 }

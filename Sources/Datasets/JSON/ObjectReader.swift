@@ -50,13 +50,7 @@ public final class ObjectReader {
 
   /// Reports each key that nobody asked for, with the nearest that somebody asked for.
   public func finish() {
-    for member in object?.members ?? [] where !asked.contains(member.key) {
-      let near = NearestName.of(member.key, in: asked)
-      let known = asked.map { "\"\($0)\"" }.joined(separator: ", ")
-      findings.error(
-        "\(name(member.key)): this key is not known", at: member.origin,
-        hint: near.map { "did you mean \"\($0)\"?" } ?? (known.isEmpty ? nil : "known are \(known)"))
-    }
+    if let object { reading.unknownKeys(of: object, asked: asked, path: path) }
   }
 
   /// A key with the keys that lead to it.
@@ -76,8 +70,5 @@ public final class ObjectReader {
     return nil
   }
 
-  /// Reports a value of the wrong type.
-  func mismatch(_ value: JSONValue, _ name: String, expected: String, hint: String? = nil) {
-    findings.error("\(name): expected \(expected), found \(value.inWords)", at: value.origin, hint: hint)
-  }
+  var reading: ValueReading { ValueReading(findings: findings) }
 }

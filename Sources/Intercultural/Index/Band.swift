@@ -3,14 +3,14 @@ public import Tessera
 /// A range of populations or of diversity shares whose cities are alike: from `lower`, below `upper`.
 public struct Band: Hashable, Sendable, Identifiable {
   public var id: String
-  public var names: LocalisedText
+  public var names: LocalText
   /// Counts; nil for the lowest band.
   public var lower: Double?
   /// Does not count any more; nil for the highest band.
   public var upper: Double?
   public var place = Place()
 
-  public init(id: String, names: LocalisedText = LocalisedText(), lower: Double? = nil, upper: Double? = nil) {
+  public init(id: String, names: LocalText = LocalText(), lower: Double? = nil, upper: Double? = nil) {
     self.id = id
     self.names = names
     self.lower = lower

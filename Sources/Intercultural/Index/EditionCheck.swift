@@ -126,7 +126,7 @@ struct EditionCheck {
     }
   }
 
-  private func checkName(_ names: LocalisedText, of id: String, at place: Origin) {
+  private func checkName(_ names: LocalText, of id: String, at place: Origin) {
     if names.isEmpty { findings.warning("\(id) has no name; its id is printed", at: place) }
   }
 

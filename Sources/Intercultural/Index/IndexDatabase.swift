@@ -8,7 +8,7 @@ public struct IndexDatabase: Hashable, Sendable {
   /// Whether cities and rates are invented.
   public var isSample = false
   /// What must be said wherever the data are shown.
-  public var notice = LocalisedText()
+  public var notice = LocalText()
   public var cities: [IndexCity] = []
   public var completions: [Completion] = []
   public var editions: [IndexEdition] = []

@@ -9,9 +9,9 @@ public struct IndexEdition: Hashable, Sendable, Identifiable {
   public var id: String
   /// Nil for an edition that is not of one year.
   public var year: Int?
-  public var names: LocalisedText
+  public var names: LocalText
   /// What readers are to know of the edition.
-  public var notice = LocalisedText()
+  public var notice = LocalText()
   /// The edition that this is a variant of.
   public var variantOf: String?
   /// Whether points, weights or rules are not the official ones.
@@ -29,7 +29,7 @@ public struct IndexEdition: Hashable, Sendable, Identifiable {
   public var comparable: [String: String?] = [:]
   public var place = Place()
 
-  public init(id: String, names: LocalisedText, overall: IndexFigure, areas: [IndexArea]) {
+  public init(id: String, names: LocalText, overall: IndexFigure, areas: [IndexArea]) {
     self.id = id
     self.names = names
     self.overall = overall
@@ -48,9 +48,9 @@ public struct IndexEdition: Hashable, Sendable, Identifiable {
 /// What a rate is given for: the aggregate, an area or a composite.
 public struct IndexFigure: Hashable, Sendable, Identifiable {
   public var id: String
-  public var names: LocalisedText
+  public var names: LocalText
 
-  public init(id: String, names: LocalisedText = LocalisedText()) {
+  public init(id: String, names: LocalText = LocalText()) {
     self.id = id
     self.names = names
   }
@@ -62,14 +62,14 @@ public struct IndexFigure: Hashable, Sendable, Identifiable {
 /// A policy area, such as Commitment or Public space.
 public struct IndexArea: Hashable, Sendable, Identifiable {
   public var id: String
-  public var names: LocalisedText
+  public var names: LocalText
   /// Whether the area belongs to the extended Index only.
   public var isExtended = false
   /// Its weight among its neighbours; 1 where nothing is said.
   public var weight: Double?
   public var place = Place()
 
-  public init(id: String, names: LocalisedText = LocalisedText()) {
+  public init(id: String, names: LocalText = LocalText()) {
     self.id = id
     self.names = names
   }
@@ -80,13 +80,13 @@ public struct IndexArea: Hashable, Sendable, Identifiable {
 /// A group of areas with a figure of its own, such as the intercultural lens.
 public struct Composite: Hashable, Sendable, Identifiable {
   public var id: String
-  public var names: LocalisedText
+  public var names: LocalText
   public var areas: [String]
   /// Its weight among the top-level indices; 1 where nothing is said.
   public var weight: Double?
   public var place = Place()
 
-  public init(id: String, names: LocalisedText = LocalisedText(), areas: [String]) {
+  public init(id: String, names: LocalText = LocalText(), areas: [String]) {
     self.id = id
     self.names = names
     self.areas = areas

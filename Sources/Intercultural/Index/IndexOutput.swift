@@ -1,7 +1,7 @@
 import Datasets
 import Tessera
 
-extension LocalisedText {
+extension LocalText {
   /// As JSON, by the alphabet of the tags; null where there is no text.
   var json: JSONOutput {
     isEmpty

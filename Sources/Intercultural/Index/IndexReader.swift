@@ -111,10 +111,10 @@ struct IndexReader {
 
 extension ObjectReader {
   /// A text for each language: `{ "en": "Commitment", "fr": "Engagement" }`, or one text for English.
-  func texts(_ key: String) -> LocalisedText {
-    if let text = value(key)?.string { return LocalisedText(["en": text]) }
+  func texts(_ key: String) -> LocalText {
+    if let text = value(key)?.string { return LocalText(["en": text]) }
     return optionalObject(key) { object in
-      LocalisedText(Dictionary(object.keys.map { ($0, object.string($0)) }, uniquingKeysWith: { first, _ in first }))
-    } ?? LocalisedText()
+      LocalText(Dictionary(object.keys.map { ($0, object.string($0)) }, uniquingKeysWith: { first, _ in first }))
+    } ?? LocalText()
   }
 }

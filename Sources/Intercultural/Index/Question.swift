@@ -12,7 +12,7 @@ public struct Question: Hashable, Sendable, Identifiable {
   public var id: String
   /// The area that it belongs to.
   public var area: String
-  public var texts: LocalisedText
+  public var texts: LocalText
   /// Whether it belongs to the extended Index only.
   public var isExtended = false
   /// Its weight within the area; 1 where nothing is said.
@@ -21,7 +21,7 @@ public struct Question: Hashable, Sendable, Identifiable {
   public var options: [AnswerOption]
   public var place = Place()
 
-  public init(id: String, area: String, texts: LocalisedText = LocalisedText(), options: [AnswerOption]) {
+  public init(id: String, area: String, texts: LocalText = LocalText(), options: [AnswerOption]) {
     self.id = id
     self.area = area
     self.texts = texts
@@ -35,14 +35,14 @@ public struct Question: Hashable, Sendable, Identifiable {
 /// An answer that may be chosen.
 public struct AnswerOption: Hashable, Sendable, Identifiable {
   public var id: String
-  public var texts: LocalisedText
+  public var texts: LocalText
   /// From 0 to 100; nil where the edition gives no points.
   public var points: Double?
   /// Whether the question does not concern a city that answers so: it leaves the reckoning.
   public var isNotApplicable = false
   public var place = Place()
 
-  public init(id: String, texts: LocalisedText = LocalisedText(), points: Double? = nil) {
+  public init(id: String, texts: LocalText = LocalText(), points: Double? = nil) {
     self.id = id
     self.texts = texts
     self.points = points

@@ -20,7 +20,7 @@ extension Bundle {
   public func passage(_ name: String, under level: Int = 1) -> [Block]? {
     let file = Self.file(of: name)
     if !passages.contains(file) { passages.append(file) }
-    guard FileSystem.exists(folder + "/" + file) else { return nil }
+    guard isThere(file) else { return nil }
     let key = "passage \(level) \(file)"
     if let known = texts[key] { return known }
     lastLevel = level
@@ -47,7 +47,9 @@ extension Bundle {
   /// Reads every text under `text/` for its findings, where the template cannot print any.
   public func readAllPassages() {
     for file in FileSystem.files(in: folder).sorted() where file.hasPrefix("text/") && file.hasSuffix(".md") {
-      if !isVersion(file, of: passages) { _ = passage(String(file.dropFirst("text/".count).dropLast(".md".count))) }
+      if !LanguageVersions.isVersion(file, of: passages) {
+        _ = passage(String(file.dropFirst("text/".count).dropLast(".md".count)))
+      }
     }
   }
 
@@ -62,19 +64,13 @@ extension Bundle {
     guard !passages.isEmpty else { return }
     let named = (manifest.chapters + manifest.appendices + [manifest.backCover].compactMap { $0 }).compactMap(\.string)
     for file in FileSystem.files(in: folder).sorted() where file.hasPrefix("text/") && file.hasSuffix(".md") {
-      guard !passages.contains(file), !named.contains(file), !isVersion(file, of: passages + named) else { continue }
-      let unused = passages.filter { !FileSystem.exists(folder + "/" + $0) }
+      guard !passages.contains(file), !named.contains(file), !LanguageVersions.isVersion(file, of: passages + named)
+      else { continue }
+      let unused = passages.filter { !isThere($0) }
       findings.warning(
         "\(file) is not printed: the report has no place for it", at: .file(file),
         hint: NearestName.of(file, in: unused).map { "did you mean “\($0)”?" }
           ?? "its parts are called \(passages.prefix(4).joined(separator: ", ")) and so on")
     }
-  }
-
-  /// Whether a file is another language's version of one that is known: `text/method.fr.md`.
-  private func isVersion(_ file: String, of known: [String]) -> Bool {
-    let parts = file.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count >= 3, LanguageTag.isValid(String(parts[parts.count - 2])) else { return false }
-    return known.contains((parts.dropLast(2) + parts.suffix(1)).joined(separator: "."))
   }
 }

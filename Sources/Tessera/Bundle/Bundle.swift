@@ -53,7 +53,7 @@ public final class Bundle {
       let name = "report.\(language).json"
       if FileSystem.exists(folder + "/" + name) {
         guard let overlay = json(name, in: folder, findings: findings) else { return nil }
-        value = value.replacing(by: overlay)
+        value = value.overlaid(by: overlay)
       } else {
         findings.warning(
           "there is no \(name); titles and theme are those of report.json", at: .file("report.json"),
@@ -73,7 +73,7 @@ public final class Bundle {
     self.findings = findings
     information = manifest.information
     wording = Wording(language: manifest.language)
-    data = DataStore(manifest.data, folder: folder, findings: findings)
+    data = DataStore(manifest.data, folder: folder, language: variant, findings: findings)
     LanguageTag.checkWords(
       manifest.language, of: "a report says by itself (“Contents”, “Figure”)", at: .file("report.json"),
       findings: findings)
@@ -203,19 +203,36 @@ public final class Bundle {
 
   /// The file of the language asked for, or the one that is there, and its language.
   private func variantFile(_ name: String, at place: Origin) -> (String, String) {
-    guard let variant, let dot = name.lastIndex(of: ".") else { return (name, manifest.language) }
-    let translated = name[..<dot] + ".\(variant)" + name[dot...]
-    if FileSystem.exists(folder + "/" + translated) { return (String(translated), variant) }
+    if let translated = version(of: name) { return (translated, manifest.language) }
     // What is not there at all is told once, when it is read.
-    guard FileSystem.exists(folder + "/" + name) else { return (name, original) }
-    findings.warning(
-      "\(name) is not there in “\(variant)”; its text is taken as it is", at: place,
-      hint: "put the translation into \(translated)")
-    return (name, original)
+    guard isThere(name) else { return (name, original) }
+    if variant != nil {
+      findings.warning(
+        "\(name) is not there in “\(manifest.language)”; its text is taken as it is", at: place,
+        hint: "put the translation into \(LanguageVersions.paths(of: name, in: manifest.language)[0])")
+    }
+    return (originalFile(name), original)
+  }
+
+  /// The version of a file in the language asked for; nil where there is none, or none was asked for.
+  func version(of name: String) -> String? {
+    guard variant != nil else { return nil }
+    return LanguageVersions.paths(of: name, in: manifest.language).first { FileSystem.exists(folder + "/" + $0) }
+  }
+
+  /// The file in the bundle's own language: by its name, or in that language's folder.
+  private func originalFile(_ name: String) -> String {
+    if FileSystem.exists(folder + "/" + name) { return name }
+    return LanguageVersions.paths(of: name, in: original).first { FileSystem.exists(folder + "/" + $0) } ?? name
+  }
+
+  /// Whether a file is there, in whichever of the two languages.
+  func isThere(_ name: String) -> Bool {
+    version(of: name) != nil || FileSystem.exists(folder + "/" + originalFile(name))
   }
 
   /// The language that the bundle is written in.
-  private lazy var original: String =
+  private(set) lazy var original: String =
     Self.json("report.json", in: folder, findings: Findings())?.object?["language"]?.string ?? manifest.language
 
   /// A placeholder's value as printed.
@@ -231,7 +248,9 @@ public final class Bundle {
   /// A picture of the bundle, read and checked once; nil, with a finding, when it cannot be shown.
   func picture(_ name: String, at place: Origin) -> Image? {
     if let known = pictures[name] { return known }
-    guard let bytes = Self.bytes(name, in: folder, at: place, findings: findings) else { return nil }
+    guard let bytes = Self.bytes(version(of: name) ?? name, in: folder, at: place, findings: findings) else {
+      return nil
+    }
     do {
       let image = Image(try PictureProbe.picture(name: name, bytes: bytes))
       pictures[name] = image
@@ -244,14 +263,5 @@ public final class Bundle {
       findings.error("\(name): \(error)", at: place)
     }
     return nil
-  }
-}
-
-extension JSONValue {
-  /// This object with the members of another in place of its own.
-  func replacing(by overlay: JSONValue) -> JSONValue {
-    guard let base = object, let over = overlay.object else { return overlay }
-    let kept = base.members.filter { over[$0.key] == nil }
-    return JSONValue(.object(JSONObject(kept + over.members)), origin: origin)
   }
 }

@@ -15,7 +15,8 @@ public struct DataStore: Sendable {
   /// Names whose file cannot be read, which is told already: what hangs on them is not told again.
   private var broken: Set<String> = []
 
-  init(_ value: JSONValue?, folder: String, findings: Findings) {
+  /// Reads the data that `report.json` names; a file that has a version in `language` is read in that.
+  init(_ value: JSONValue?, folder: String, language: String? = nil, findings: Findings) {
     guard let value else { return }
     guard let object = value.object else {
       findings.error(
@@ -24,7 +25,7 @@ public struct DataStore: Sendable {
       return
     }
     for member in object.members {
-      guard let entry = Self.entry(member.value, folder: folder, findings: findings) else {
+      guard let entry = Self.entry(member.value, folder: folder, language: language, findings: findings) else {
         broken.insert(member.key)
         continue
       }
@@ -33,7 +34,9 @@ public struct DataStore: Sendable {
     }
   }
 
-  private static func entry(_ value: JSONValue, folder: String, findings: Findings) -> Entry? {
+  private static func entry(
+    _ value: JSONValue, folder: String, language: String?, findings: Findings
+  ) -> Entry? {
     guard let path = value.string else { return .value(value) }
     let isTable = path.hasSuffix(".csv") || path.hasSuffix(".tsv")
     let office = [".xlsx", ".xls", ".ods", ".numbers", ".docx", ".xml", ".txt"].filter {
@@ -49,10 +52,14 @@ public struct DataStore: Sendable {
       // A text that is not the name of a file stands for itself.
       return .value(value)
     }
-    guard let bytes = Bundle.bytes(path, in: folder, at: value.origin, findings: findings) else { return nil }
+    let version = language.flatMap { language in
+      LanguageVersions.paths(of: path, in: language).first { FileSystem.exists(folder + "/" + $0) }
+    }
+    let file = version ?? path
+    guard let bytes = Bundle.bytes(file, in: folder, at: value.origin, findings: findings) else { return nil }
     return isTable
-      ? CSVReader.read(bytes, file: path, findings: findings).map { .table($0) }
-      : JSONReader.read(bytes, file: path, findings: findings).map { .value($0) }
+      ? CSVReader.read(bytes, file: file, findings: findings).map { .table($0) }
+      : JSONReader.read(bytes, file: file, findings: findings).map { .value($0) }
   }
 
   /// The top-level names, in the order of `report.json`.

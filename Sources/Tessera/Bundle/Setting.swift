@@ -26,6 +26,6 @@ package struct Setting {
     let said = settings.map { JSONObject.Member(key: $0.name, origin: $0.value.origin, value: $0.value) }
     let place = settings[0].value.origin
     let overlay = JSONValue(.object(JSONObject(said)), origin: place)
-    return options.map { $0.replacing(by: overlay) } ?? overlay
+    return options.map { $0.overlaid(by: overlay) } ?? overlay
   }
 }

@@ -1,0 +1,123 @@
+package import Diagnostics
+
+/// Fills `Decodable` types from data: each field wants the key, or the column, of its name.
+///
+/// Whatever is wrong becomes a finding with its place, and a stand-in lets the reading go on, so that one run tells everything:
+/// keys that are missing or that no field asks for, values of the wrong type, words that are not among those of an enumeration.
+/// Items of lists that cannot be read at all are left out.
+package struct DataDecoder: Decoder {
+  /// What one reading of a piece of data shares.
+  final class Reading {
+    let findings: Findings
+    /// The languages that texts are wanted in: the document's, then the bundle's own.
+    let languages: [String]
+    /// Texts that are not there in the language wanted.
+    var fallbacks: [Origin] = []
+    /// Columns that are missing, told once for each table.
+    var missingColumns: Set<String> = []
+
+    init(_ findings: Findings, _ languages: [String]) {
+      self.findings = findings
+      self.languages = languages
+    }
+  }
+
+  /// The keys that the fields of one type asked for.
+  final class AskedKeys {
+    var keys: [String] = []
+  }
+
+  /// Thrown where there is neither a value nor a stand-in; the finding has been added.
+  struct Unreadable: Error {}
+
+  let node: DataNode
+  /// The keys that lead here, with points between.
+  let path: String
+  let reading: Reading
+  let asked = AskedKeys()
+  package let codingPath: [any CodingKey] = []
+  package let userInfo: [CodingUserInfoKey: Any] = [:]
+
+  init(_ node: DataNode, path: String, _ reading: Reading) {
+    self.node = node
+    self.path = path
+    self.reading = reading
+  }
+
+  /// Reads a value of a JSON file; `name` is put before the keys in messages.
+  package static func read<T: Decodable>(
+    _ type: T.Type, from value: JSONValue, name: String, languages: [String], findings: Findings
+  ) -> T? {
+    read(type, .value(value), name, languages, findings)
+  }
+
+  /// Reads the rows of a table; `type` is a list.
+  package static func read<T: Decodable>(
+    _ type: T.Type, from table: DataTable, name: String, languages: [String], findings: Findings
+  ) -> T? {
+    read(type, .table(table), name, languages, findings)
+  }
+
+  private static func read<T: Decodable>(
+    _ type: T.Type, _ node: DataNode, _ name: String, _ languages: [String], _ findings: Findings
+  ) -> T? {
+    let reading = Reading(findings, languages)
+    let result = DataDecoder(node, path: name, reading).read(type)
+    if let first = reading.fallbacks.first, let language = languages.first {
+      let count = reading.fallbacks.count
+      findings.warning(
+        count == 1
+          ? "\(name): this text is not there in “\(language)”; it is taken as it is"
+          : "\(name): \(count) texts are not there in “\(language)”, this one first; they are taken as they are",
+        at: first, hint: "write { \"\(languages.last ?? "en")\": \"…\", \"\(language)\": \"…\" }")
+    }
+    return result
+  }
+
+  package func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
+    switch node {
+    case .value(let value):
+      guard ValueReading(findings: reading.findings).object(value, path) != nil else { throw Unreadable() }
+    case .table, .cell:
+      reading.findings.error(
+        "\(path): expected one object, found \(node.inWords)", at: node.origin,
+        hint: "a table is a list: each of its rows is an object")
+      throw Unreadable()
+    case .row, .absent: break
+    }
+    return KeyedDecodingContainer(Keyed(decoder: self))
+  }
+  package func unkeyedContainer() -> any UnkeyedDecodingContainer { Items(decoder: self) }
+  package func singleValueContainer() -> any SingleValueDecodingContainer { Single(decoder: self) }
+
+  /// The value as a type; a stand-in where it cannot be read.
+  func decode<T: Decodable>(_ type: T.Type) throws -> T {
+    if let value = read(type) ?? standIn(for: type) { return value }
+    throw Unreadable()
+  }
+
+  /// The member of a key, which must be there.
+  func member(_ key: String) -> DataDecoder {
+    let name = path.isEmpty ? key : "\(path).\(key)"
+    if let node = node.member(key) { return DataDecoder(node, path: name, reading) }
+    if !node.isAbsent { reportMissing(key, name) }
+    return DataDecoder(.absent(node.origin), path: name, reading)
+  }
+
+  private func reportMissing(_ key: String, _ name: String) {
+    let findings = reading.findings
+    switch node {
+    case .row(let table, let row):
+      guard let column = table.names.firstIndex(of: key) else {
+        if reading.missingColumns.insert("\(path.split(separator: ".").first ?? "").\(key)").inserted {
+          _ = table.index(of: key, findings: findings)
+        }
+        return
+      }
+      findings.error("\(key): the cell is empty", at: table.rows[row][column].origin, hint: "every row needs one")
+    case .value(let value) where value.object?[key] != nil:
+      findings.error("\(name): expected a value, found nothing (null)", at: value.object?[key]?.origin ?? value.origin)
+    default: findings.error("the key \"\(name)\" is missing", at: node.origin, hint: "add \"\(key)\"")
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Diagnostics
+
+/// A text in one or several languages: `"x"`, or `{ "en": "x", "uk": "y" }`.
+///
+/// In data that a bundle decodes, `text` is that of the document's language, else that of the bundle's own, which a finding
+/// tells. A plain text is in the bundle's own language. Names that are the same everywhere are a `String` instead.
+public struct LocalText: Hashable, Sendable, Decodable, ExpressibleByDictionaryLiteral, ExpressibleByStringLiteral {
+  public var byLanguage: [String: String]
+  /// The languages in which the text is wanted, the first that there is.
+  private var wanted: [String] = []
+
+  public init(_ byLanguage: [String: String] = [:]) { self.byLanguage = byLanguage }
+  public init(dictionaryLiteral elements: (String, String)...) {
+    byLanguage = Dictionary(elements, uniquingKeysWith: { first, _ in first })
+  }
+  /// An English text.
+  public init(stringLiteral text: String) { byLanguage = ["en": text] }
+
+  public init(from decoder: any Decoder) throws {
+    guard let data = decoder as? DataDecoder else {
+      byLanguage = ["en": try String(from: decoder)]
+      return
+    }
+    wanted = data.reading.languages
+    if case .value(let value) = data.node, let object = value.object {
+      byLanguage = [:]
+      let values = ValueReading(findings: data.reading.findings)
+      for member in object.members {
+        data.asked.keys.append(member.key)
+        byLanguage[member.key] = values.text(member.value, "\(data.path).\(member.key)") ?? ""
+      }
+      guard !byLanguage.isEmpty else {
+        throw DataProblem("the text is there in no language", hint: "write { \"en\": \"…\" }")
+      }
+    } else {
+      byLanguage = [wanted.last ?? "en": try data.decode(String.self)]
+    }
+    if foreignLanguage != nil, !data.node.isAbsent, !isEmpty { data.reading.fallbacks.append(data.node.origin) }
+  }
+
+  public var isEmpty: Bool { byLanguage.values.allSatisfy(\.isEmpty) }
+
+  /// The text in the document's language, or in the one it has.
+  public var text: String { found?.text ?? "" }
+
+  /// The language of `text`, where it is not the document's: "pt" is, in a document in "pt-BR".
+  public var foreignLanguage: String? { found.flatMap { $0.language == wanted.first ? nil : $0.language } }
+
+  private var found: (language: String, text: String)? {
+    for tag in wanted {
+      // Another script is another text, another region is not.
+      let parts: [Substring] = tag.split(separator: "-")
+      let isScript = parts.dropFirst().contains { $0.count == 4 }
+      if let text = byLanguage[tag] ?? (isScript ? nil : byLanguage[Self.primary(tag)]) { return (tag, text) }
+    }
+    return (byLanguage["en"].map { ("en", $0) } ?? byLanguage.min { $0.key < $1.key }).map { ($0.0, $0.1) }
+  }
+
+  /// The text in a language; "pt-BR" falls back on "pt", every language on English, and English on the first tag by
+  /// the alphabet. Nil where there is no text at all.
+  public func text(_ language: String) -> String? {
+    byLanguage[language] ?? byLanguage[Self.primary(language)] ?? byLanguage["en"]
+      ?? byLanguage.min { $0.key < $1.key }?.value
+  }
+
+  private static func primary(_ tag: String) -> String { String(tag.prefix { $0 != "-" }) }
+}
+
+extension LocalText: StandIn {
+  public static var standIn: LocalText { LocalText() }
+}

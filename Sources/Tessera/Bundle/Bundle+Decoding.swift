@@ -1,0 +1,36 @@
+import Content
+package import Datasets
+import Diagnostics
+
+extension Bundle {
+  /// The data of a name as a type of the template's own: fields want the keys, or the columns, of their names.
+  ///
+  ///     struct Visit: Decodable { var city: String; var date: CalendarDate; var people: Int? }
+  ///     let visits = bundle.decode([Visit].self, from: "visits") ?? []
+  ///
+  /// Whatever is wrong is a finding with file, line and column. Nil, with a finding, where `report.json` names no such data
+  /// or nothing of it can be read.
+  public func decode<T: Decodable>(_ type: T.Type, from name: String) -> T? {
+    if let value = decode(type, ifNamed: name) { return value }
+    if data[name] == nil, !data.isBroken(name) {
+      let near = NearestName.of(name, in: data.names)
+      findings.error(
+        "report.json names no data “\(name)”, which this report is made of", at: .file("report.json"),
+        hint: near.map { "did you mean “\($0)”?" }
+          ?? "add \"data\": { \"\(name)\": \"data/\(name).json\" }, or a .csv file")
+    }
+    return nil
+  }
+
+  /// The data of a name, where `report.json` names them; nil where it does not, which is no fault.
+  public func decode<T: Decodable>(_ type: T.Type, ifNamed name: String) -> T? {
+    let languages = [manifest.language, original]
+    switch data[name] {
+    case .value(let value):
+      return DataDecoder.read(type, from: value, name: name, languages: languages, findings: findings)
+    case .table(let table):
+      return DataDecoder.read(type, from: table, name: name, languages: languages, findings: findings)
+    case nil: return nil
+    }
+  }
+}
