@@ -40,13 +40,8 @@ struct SurveyDocument {
     showsLastYear = options.lastYear
     showsAppendix = options.appendix
     wording = bundle.wording
-    guard case .value(let value) = bundle.data[Self.surveyName] else {
-      bundle.findings.error(
-        "data.survey is a table, no questionnaire", at: .file("report.json"),
-        hint: "the questionnaire is a JSON file; the table of the answers is named under \"answers\"")
-      return nil
-    }
-    survey = SurveyReader.survey(from: value, findings: bundle.findings)
+    guard let questionnaire = bundle.decode(Questionnaire.self, from: Self.surveyName) else { return nil }
+    survey = questionnaire.survey(findings: bundle.findings)
     year = bundle.manifest.year ?? survey.until?.year ?? survey.from?.year
     guard let answers = Self.table(Self.answersName, survey, bundle, isNeeded: true) else { return nil }
     self.answers = answers
@@ -54,8 +49,8 @@ struct SurveyDocument {
     SurveyTotals.check(survey, answers, previous: previous, findings: bundle.findings)
     if previous != nil, survey.previous == nil {
       bundle.findings.error(
-        "there are answers of last year, and the questionnaire does not say which year that is", at: value.origin,
-        hint: "add \"lastYear\": { \"year\": 2022 }")
+        "there are answers of last year, and the questionnaire does not say which year that is", at: .file("report.json"),
+        hint: "add \"lastYear\": { \"year\": 2022 } to the questionnaire")
     }
     if answers.respondents.isEmpty {
       bundle.findings.error(
@@ -92,7 +87,7 @@ struct SurveyDocument {
     showsLastYear ? SurveyComparison(of: question, in: survey, now: answers, then: previous) : nil
   }
 
-  func text(_ text: LocalisedText) -> String { text.text(language) ?? "" }
+  func text(_ text: LocalText) -> String { text.text(language) ?? "" }
   func name(_ option: AnswerOption) -> String { option.text(language) }
   /// A question in a few words, where the questionnaire has them.
   func title(_ entry: SurveyEntry) -> String { entry.short.text(language) ?? text(entry.text) }

@@ -2,17 +2,15 @@ public import Tessera
 
 /// A survey among cities: what was asked, when, and what is known of the survey before.
 public struct Survey: Hashable, Sendable {
-  /// What it is called; the report has its own title.
-  public var title = LocalisedText()
   /// When cities could answer.
   public var from: IndexDate?
   public var until: IndexDate?
   /// How many cities are said to have answered; compared with the rows of the answers.
   public var announced: Announced?
   /// Where the answers come from, as printed under charts.
-  public var source = LocalisedText()
+  public var source = LocalText()
   /// What readers are to know of the data.
-  public var notices: [LocalisedText] = []
+  public var notices: [LocalText] = []
   public var previous: PreviousSurvey?
   public var sections: [SurveySection] = []
 
@@ -48,10 +46,10 @@ public struct PreviousSurvey: Hashable, Sendable {
 /// A part of the questionnaire under a heading of its own.
 public struct SurveySection: Hashable, Sendable, Identifiable {
   public var id: String
-  public var title: LocalisedText
+  public var title: LocalText
   public var entries: [SurveyEntry]
 
-  public init(id: String, title: LocalisedText, entries: [SurveyEntry]) {
+  public init(id: String, title: LocalText, entries: [SurveyEntry]) {
     self.id = id
     self.title = title
     self.entries = entries
@@ -61,15 +59,15 @@ public struct SurveySection: Hashable, Sendable, Identifiable {
 /// What stands under one heading: a question, or topics that are rated on the same scale.
 public struct SurveyEntry: Hashable, Sendable, Identifiable {
   public var id: String
-  public var text: LocalisedText
+  public var text: LocalText
   /// The text in a few words, for charts and tables; empty where there is none.
-  public var short = LocalisedText()
+  public var short = LocalText()
   /// What readers are to know of these answers.
-  public var note = LocalisedText()
+  public var note = LocalText()
   /// One question, or a topic each.
   public var questions: [SurveyQuestion]
 
-  public init(id: String, text: LocalisedText, questions: [SurveyQuestion]) {
+  public init(id: String, text: LocalText, questions: [SurveyQuestion]) {
     self.id = id
     self.text = text
     self.questions = questions

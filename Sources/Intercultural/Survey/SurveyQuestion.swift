@@ -2,7 +2,7 @@ public import Tessera
 
 /// A question of a survey, or a topic to be rated: a column of the table of answers.
 public struct SurveyQuestion: Hashable, Sendable, Identifiable {
-  public enum Kind: String, CaseIterable, Sendable {
+  public enum Kind: String, CaseIterable, Decodable, Sendable {
     /// One answer is chosen: yes, no, maybe, or any others.
     case single
     /// As many as apply.
@@ -17,8 +17,8 @@ public struct SurveyQuestion: Hashable, Sendable, Identifiable {
   /// The name of its column.
   public var id: String
   public var kind: Kind
-  public var text: LocalisedText
-  public var short = LocalisedText()
+  public var text: LocalText
+  public var short = LocalText()
   /// What can be chosen; of a free answer, what several cities said and is printed in the same words.
   public var options: [AnswerOption]
   /// Who is asked; nil for everybody.
@@ -33,7 +33,7 @@ public struct SurveyQuestion: Hashable, Sendable, Identifiable {
   public var previous: PublishedAnswers?
   public var place = Place()
 
-  public init(id: String, kind: Kind, text: LocalisedText, options: [AnswerOption] = []) {
+  public init(id: String, kind: Kind, text: LocalText, options: [AnswerOption] = []) {
     self.id = id
     self.kind = kind
     self.text = text
@@ -41,7 +41,7 @@ public struct SurveyQuestion: Hashable, Sendable, Identifiable {
   }
 
   /// Asked only where an earlier question has one of these answers.
-  public struct Condition: Hashable, Sendable {
+  public struct Condition: Hashable, Decodable, Sendable {
     public var question: String
     public var answers: [String]
 
@@ -59,7 +59,7 @@ public struct SurveyQuestion: Hashable, Sendable, Identifiable {
 }
 
 /// Totals of a question as they were published: what is not there was not published.
-public struct PublishedAnswers: Hashable, Sendable {
+public struct PublishedAnswers: Hashable, Decodable, Sendable {
   /// How many cities answered.
   public var n: Int?
   /// How many cities chose an answer, by the ids of the options.
@@ -72,6 +72,15 @@ public struct PublishedAnswers: Hashable, Sendable {
     self.n = n
     self.counts = counts
     self.shares = shares
+  }
+
+  private enum CodingKeys: CodingKey { case n, counts, shares }
+
+  public init(from decoder: any Decoder) throws {
+    let members = try decoder.container(keyedBy: CodingKeys.self)
+    n = try members.decodeIfPresent(Int.self, forKey: .n)
+    counts = try members.decodeIfPresent([String: Int].self, forKey: .counts) ?? [:]
+    shares = try members.decodeIfPresent([String: Int].self, forKey: .shares) ?? [:]
   }
 
   /// The counts that a share can stand for: those that give it when they are rounded.

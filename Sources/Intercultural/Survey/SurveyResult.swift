@@ -73,7 +73,7 @@ public struct SurveyResult: Hashable, Sendable {
     var found: [FreeAnswer] = []
     for answer in answers {
       for text in answer.answer.options {
-        let said = question.option(text)?.texts ?? LocalisedText(["en": text])
+        let said = question.option(text)?.texts ?? LocalText(["en": text])
         if let n = found.firstIndex(where: { $0.text == said }) {
           found[n].cities.append(answer.respondent)
         } else {
@@ -87,7 +87,7 @@ public struct SurveyResult: Hashable, Sendable {
 
   /// An answer in words; what stands before its first colon is its key phrase.
   public struct FreeAnswer: Hashable, Sendable {
-    public var text: LocalisedText
+    public var text: LocalText
     public var cities: [Respondent]
   }
 

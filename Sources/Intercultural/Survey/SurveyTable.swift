@@ -151,7 +151,7 @@ public struct SurveyTable {
   }
 }
 
-extension LocalisedText {
+extension LocalText {
   /// Whether this is the text in one of its languages; capitals and punctuation do not count.
   fileprivate func says(_ words: String) -> Bool {
     let wanted = Letters.words(words)
