@@ -33,7 +33,8 @@ public struct SurveyWords: Hashable, Sendable, Decodable {
   /// How many cities answered both surveys, where their answers are not known one by one.
   public var onlyBoth: PluralForms
   public var changed: String
-  /// How many cities of those with an answer are known, and how many are not.
+  /// The heads of columns: answers, how many cities with an answer are named; how many are not.
+  public var answer: String
   public var named: String
   public var notNamed: String
 

@@ -17,26 +17,35 @@ extension SurveyDocument {
 
   /// One answer of a few: beside last year's where both are whole, else as parts of a whole; bars where parts are missing.
   private func single(_ entry: SurveyEntry, _ result: SurveyResult) throws -> (any Chart)? {
-    let counts = result.rows.map { $0.count.map(Double.init) }
-    guard result.hasEveryCount, result.rows.contains(where: { $0.count ?? 0 > 0 }), result.rows.count <= Self.mostParts
-    else { return try bars(entry, result) }
-    if let last = comparison(result.question), last.previous.hasEveryCount, let thisYear = year {
-      let both = [(last.year, last.previous), (thisYear, result)]
+    let isWhole = result.hasEveryCount && result.rows.contains { $0.count ?? 0 > 0 }
+    let last = comparison(result.question).flatMap { $0.previous.hasEveryCount ? $0 : nil }
+    guard isWhole, let picture = picture(entry, result, isCompared: last != nil) else { return try bars(entry, result) }
+    if picture == .stacked, let year {
+      let years = (last.map { [($0.year, $0.previous)] } ?? []) + [(year, result)]
       return try StackedBarChart(
         ChartData(
-          title(entry), subtitle: wording.atlas.shareOfCities,
-          categories: both.map { yearTitle($0, $1.n) },
+          title(entry), subtitle: wording.atlas.shareOfCities, categories: years.map { yearTitle($0, $1.n) },
           series: result.rows.enumerated().map { n, row in
-            Series(name(row.option), both.map { $0.1.rows[n].count.map(Double.init) })
+            Series(name(row.option), years.map { $0.1.rows[n].count.map(Double.init) })
           }, basis: basis(result), wording: wording))
     }
     let data = try ChartData(
       title(entry), subtitle: wording.atlas.numberOfCities, categories: result.rows.map { name($0.option) },
-      series: [Series("", counts)], basis: basis(result), wording: wording)
-    return result.rows.count == 2 ? try DonutChart(data) : try WaffleChart(data)
+      series: [Series("", result.rows.map { $0.count.map(Double.init) })], basis: basis(result), wording: wording)
+    return picture == .waffle ? try WaffleChart(data) : try DonutChart(data)
   }
 
-  private static let mostParts = 4
+  /// How a whole is drawn; nil for a bar for each answer.
+  private func picture(_ entry: SurveyEntry, _ result: SurveyResult, isCompared: Bool) -> SurveyEntry.Picture? {
+    let parts = result.rows.count
+    if let chosen = entry.chart { return chosen == .bars || parts > Self.mostParts ? nil : chosen }
+    if isCompared || parts == 2 { return parts > Self.mostParts ? nil : year == nil ? .donut : .stacked }
+    return parts <= Self.fewParts ? .waffle : nil
+  }
+
+  /// More parts than these are told apart by nobody; more than few are easier to compare as bars.
+  private static let mostParts = 6
+  private static let fewParts = 4
 
   /// "2019 (n = 41)", or the year alone.
   private func yearTitle(_ year: Int, _ n: Int?) -> String {

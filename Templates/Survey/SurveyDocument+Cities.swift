@@ -3,15 +3,10 @@ import Tessera
 
 /// The cities behind answers, and what they said in their own words.
 extension SurveyDocument {
-  /// Who chose which answer, and who changed it since last year, in small type; without cities, how many changed it.
+  /// Who chose which answer, in a table, and who changed it since last year; without cities, how many changed it.
   @ContentBuilder func cityLists(_ entry: SurveyEntry, _ results: [SurveyResult]) -> [Block] {
     if namesCities {
-      for result in results where result.question.isChosen {
-        // Of topics the highest step is listed; every answer stands in the table at the end.
-        for row in entry.isGroup ? Array(result.rows.suffix(1)) : result.rows where !row.cities.isEmpty {
-          cities(entry.isGroup ? title(result.question) : name(row.option), row)
-        }
-      }
+      chosenTable(entry, results)
       for result in results where result.question.kind == .number && !result.answers.isEmpty {
         let said = result.answers.map { "\($0.respondent.name) (\(wording.number($0.answer.number ?? 0)))" }
         Paragraph("\(strong: RichText(wording.index.cities))\(wording.colon)\(said.joined(separator: ", "))", style: .small)
@@ -22,14 +17,30 @@ extension SurveyDocument {
     }
   }
 
-  /// "Yes (23): Ballarat, Bari, … ; not named: 15".
-  private func cities(_ label: String, _ row: SurveyResult.Row) -> Paragraph {
-    let count = row.count.map { wording.number($0) } ?? Wording.fill(words.named, ["n": wording.number(row.cities.count)])
-    var names = row.cities.map(\.name).joined(separator: ", ")
-    if let unnamed = row.unnamed, unnamed > 0 {
-      names += wording.charts.item + Wording.fill(words.notNamed, ["n": wording.number(unnamed)])
+  /// The answers with their cities; of topics the highest step, since every answer stands in the table at the end.
+  private func chosenTable(_ entry: SurveyEntry, _ results: [SurveyResult]) -> [Block] {
+    let chosen = results.filter(\.question.isChosen)
+    let rows = chosen.flatMap { result in
+      (entry.isGroup ? Array(result.rows.suffix(1)) : result.rows).filter { !$0.cities.isEmpty }
+        .map { (label: entry.isGroup ? title(result.question) : name($0.option), row: $0) }
     }
-    return Paragraph("\(strong: RichText("\(label) (\(count))"))\(wording.colon)\(names)", style: .small)
+    guard !rows.isEmpty else { return [] }
+    let step = entry.isGroup ? chosen.first?.question.options.last.map(name) : nil
+    // Where a count is not known, how many cities are named stands for it, and the head of the column says so.
+    let isNamed = rows.contains { $0.row.count == nil }
+    return Table(
+      header: [step ?? words.answer, isNamed ? words.named : wording.atlas.count, wording.index.cities],
+      rows: rows.map { label, row in
+        [label, wording.number(isNamed ? row.cities.count : row.count ?? 0), names(row)]
+      }
+    ).columns([.share(0.25), .auto, .share(0.62)]).blocks
+  }
+
+  /// "Ballarat, Bari; not named: 15".
+  private func names(_ row: SurveyResult.Row) -> String {
+    let names = row.cities.map(\.name).joined(separator: ", ")
+    guard let unnamed = row.unnamed, unnamed > 0 else { return names }
+    return names + wording.charts.item + Wording.fill(words.notNamed, ["n": wording.number(unnamed)])
   }
 
   /// "Other answer than in 2022: No → Yes: Velmora, Nalmato; Maybe → Yes: Belvato".
@@ -54,7 +65,7 @@ extension SurveyDocument {
   }
 
   private func free(_ answer: SurveyResult.FreeAnswer) -> RichText {
-    let said = text(answer.text)
+    let said = answer.text
     var words = RichText(said)
     // What stands before the first colon is the key phrase.
     if let colon = said.firstIndex(where: { $0 == ":" || $0 == "：" }) {

@@ -17,22 +17,26 @@ extension SurveyDocument {
   var keyNumbers: [KeyNumber] {
     var numbers = [
       (answers.respondents.count, wording.index.cities), (countries.count, wording.atlas.countries),
-      (survey.questions.count, wording.atlas.questions),
+      (survey.sections.reduce(0) { $0 + $1.entries.count }, wording.atlas.questions),
     ]
     if let both = numbersOfLastYear.both { numbers.append((both, words.inBothSurveys)) }
     return numbers.map { KeyNumber(wording.number($0), RichText($1)) }
   }
 
   /// When the survey was, what it is compared with, where it comes from; a line each.
-  @ContentBuilder var facts: [Block] {
-    if let time { Paragraph("\(strong: RichText(words.fieldwork))\(wording.colon)\(time)", style: .small) }
+  var facts: [Block] {
+    var facts: [(String, RichText)] = []
+    if let time { facts.append((words.fieldwork, RichText(time))) }
     if let all = numbersOfLastYear.all, let last = survey.previous {
       let label = Wording.fill(words.previousSurvey, ["year": text(year: last.year)])
-      Paragraph("\(strong: RichText(label))\(wording.colon)\(wording.plural(all, wording.counts.cities))", style: .small)
+      facts.append((label, RichText(wording.plural(all, wording.counts.cities))))
     }
-    if let source = survey.source.text(language) {
-      Paragraph("\(strong: RichText(wording.source))\(wording.colon)\(source)", style: .small)
+    if !survey.source.isEmpty { facts.append((wording.source, RichText(survey.source))) }
+    guard !facts.isEmpty else { return [] }
+    let lines = facts.enumerated().flatMap { n, fact in
+      (n > 0 ? [.lineBreak] : []) + [Inline.strong(RichText(fact.0 + wording.colon))] + fact.1.inlines
     }
+    return Paragraph(RichText(lines), style: .small).blocks
   }
 
   /// "January 2020 to February 2020"; one date where only one is known.
@@ -65,7 +69,7 @@ extension SurveyDocument {
       .total(of: [header.count - 1])
   }
 
-  var notices: [String] { survey.notices.compactMap { $0.text(language) } }
+  var notices: [LocalText] { survey.notices.filter { !$0.isEmpty } }
 
   /// The rules behind the numbers, as far as they are of use here.
   var rules: [String] {

@@ -18,7 +18,7 @@ extension SurveyDocument {
     if results.allSatisfy(\.isEmpty) {
       Paragraph(RichText(words.nothingPublished))
     } else if results.allSatisfy({ $0.basis == .named && $0.question.isChosen }) {
-      Paragraph(RichText(words.totalsNotPublished))
+      Paragraph(RichText(words.totalsNotPublished)).leading
     } else {
       let said = entry.isGroup ? topics(results) : results.flatMap(statements)
       if !said.isEmpty { Paragraph(RichText(said.joined(separator: " "))) }
@@ -124,9 +124,6 @@ extension SurveyDocument {
     zip(labels, [numbers.median, numbers.lowest, numbers.highest])
       .map { line($0, wording.number($1)) }.joined(separator: wording.charts.item) + "."
   }
-
-  /// The note of an entry in the questionnaire.
-  func note(_ entry: SurveyEntry) -> String? { entry.note.text(language).map { line(wording.note, $0) } }
 }
 
 extension SurveyResult {

@@ -16,6 +16,8 @@ extension SurveyDocument {
 
   /// More columns than these are too narrow for words.
   private static let mostColumns = 12
+  /// Names of cities, most of them on one line.
+  private static let cityWidth = 124.pt
 
   /// The tables, as many as the columns need, on pages that are wider than high.
   var answerTables: [Block] {
@@ -29,8 +31,11 @@ extension SurveyDocument {
         }
       }
     }
-    return Paragraph(RichText(([words.signs] + keys).joined(separator: " ")), style: .small).onLandscapePages().blocks
-      + tables.flatMap { table($0).onLandscapePages().blocks }
+    return Paragraph(RichText(([words.signs] + keys).joined(separator: " ")), style: .small).blocks
+      + tables.enumerated().flatMap { n, groups in
+        // Each table begins a page: a few rows of the next under the last say nothing.
+        (n == 0 ? table(groups) : table(groups).startsOnNewPage()).blocks
+      }
   }
 
   private func columns(_ entry: SurveyEntry) -> [Column] {
@@ -88,7 +93,8 @@ extension SurveyDocument {
     return Table(
       alignments: [.start] + columns.map { _ in .centre },
       header: [Table.Row(top, origin: origin)] + (isTwofold ? [Table.Row(below, origin: origin)] : []), rows: rows,
-      caption: RichText(wording.list(groups.map { $0[0].entry }.eachInOrder)), origin: origin)
+      caption: RichText(wording.list(groups.map { $0[0].entry }.eachInOrder)), origin: origin
+    ).columns([.fixed(Self.cityWidth)])
   }
 
   /// What the steps of each scale mean: "Interest: 1 none, 2 little, …"; each scale once.

@@ -87,11 +87,12 @@ struct SurveyDocument {
     showsLastYear ? SurveyComparison(of: question, in: survey, now: answers, then: previous) : nil
   }
 
-  func text(_ text: LocalText) -> String { text.text(language) ?? "" }
-  func name(_ option: AnswerOption) -> String { option.text(language) }
+  func name(_ option: AnswerOption) -> String { option.texts.text }
   /// A question in a few words, where the questionnaire has them.
-  func title(_ entry: SurveyEntry) -> String { entry.short.text(language) ?? text(entry.text) }
-  func title(_ question: SurveyQuestion) -> String { question.short.text(language) ?? text(question.text) }
+  func title(_ entry: SurveyEntry) -> String { (entry.short.isEmpty ? entry.text : entry.short).text }
+  func title(_ question: SurveyQuestion) -> String {
+    (question.short.isEmpty ? question.text : question.short).text
+  }
   func text(year: Int) -> String { wording.number(year, grouped: false) }
   /// A label and what it announces: "Source: …".
   func line(_ label: String, _ said: String) -> String { label + wording.colon + said }

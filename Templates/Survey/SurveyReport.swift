@@ -31,7 +31,9 @@ public struct SurveyReport: ReportTemplate {
       introduction(survey, bundle)
       for section in survey.survey.sections { chapter(section, survey, bundle) }
       bundle.chapters()
-      if survey.showsAppendix { Appendix("\(survey.words.allAnswers)") { survey.answerTables } }
+      if survey.showsAppendix {
+        Appendix("\(survey.words.allAnswers)") { survey.answerTables }.blocks.map(\.onLandscapePages)
+      }
       bundle.appendices()
       if manifest.backCover != nil {
         BackCover(organisation: manifest.organisation, motif: motif) { bundle.backCover() }
@@ -62,18 +64,20 @@ public struct SurveyReport: ReportTemplate {
         survey.respondentTable
       }
       Section("\(survey.words.howToRead)") {
-        for notice in survey.notices { Paragraph("\(strong: RichText(notice))") }
         List { for rule in survey.rules { Item(RichText(rule)) } }
+        if !survey.notices.isEmpty {
+          Box("\(survey.wording.note)") { for notice in survey.notices { Paragraph(RichText(notice)) } }
+        }
       }
     }
   }
 
   /// A section of the questionnaire.
   private func chapter(_ section: SurveySection, _ survey: SurveyDocument, _ bundle: Bundle) -> Chapter {
-    Chapter("\(survey.text(section.title))") {
+    Chapter(RichText(section.title)) {
       bundle.passage("sections/\(section.id)") ?? []
       for entry in section.entries {
-        Section("\(survey.text(entry.text))") { self.entry(entry, survey, bundle) }
+        Section(RichText(entry.text)) { self.entry(entry, survey, bundle) }
       }
       if section.id == survey.survey.sections.last?.id {
         bundle.passage("closing") ?? []
@@ -91,7 +95,17 @@ public struct SurveyReport: ReportTemplate {
     bundle.passage("questions/\(entry.id)", under: 2) ?? []
     survey.freeAnswers(results)
     survey.cityLists(entry, results)
-    if let note = survey.note(entry) { Paragraph(RichText(note), style: .small) }
+    if !entry.note.isEmpty {
+      Paragraph("\(survey.wording.note)\(survey.wording.colon)\(RichText(entry.note))", style: .small)
+    }
+  }
+}
+
+extension Block {
+  /// The block on pages that are wider than high, if it is a section.
+  fileprivate var onLandscapePages: Block {
+    guard case .section(let section) = self else { return self }
+    return .section(section.onLandscapePages())
   }
 }
 

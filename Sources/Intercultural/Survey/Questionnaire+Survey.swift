@@ -40,6 +40,11 @@ extension Questionnaire {
       var entry = SurveyEntry(id: question.id, text: question.text, questions: [question])
       entry.short = question.short
       entry.note = written.note ?? LocalText()
+      entry.chart = written.chart?.value
+      if let chart = written.chart, question.kind != .single {
+        findings.error(
+          "“\(question.id)” is no single choice: its chart cannot be chosen", at: chart.origin, hint: "leave \"chart\" out")
+      }
       guard let topics = written.topics else { return entry }
       entry.questions = topics.map { topic in
         var part = question

@@ -50,6 +50,8 @@ public struct Questionnaire: Decodable, Sendable {
     var published: Sourced<PublishedAnswers>?
     var lastYear: Sourced<PublishedAnswers>?
     var note: LocalText?
+    /// How a single choice is drawn.
+    var chart: Sourced<SurveyEntry.Picture>?
     var topics: [Topic]?
   }
 

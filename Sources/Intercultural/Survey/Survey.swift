@@ -64,6 +64,8 @@ public struct SurveyEntry: Hashable, Sendable, Identifiable {
   public var short = LocalText()
   /// What readers are to know of these answers.
   public var note = LocalText()
+  /// How a single choice is drawn; nil for the usual: a bar for two answers, squares for three or four.
+  public var chart: Picture?
   /// One question, or a topic each.
   public var questions: [SurveyQuestion]
 
@@ -71,6 +73,17 @@ public struct SurveyEntry: Hashable, Sendable, Identifiable {
     self.id = id
     self.text = text
     self.questions = questions
+  }
+
+  /// Pictures of a single choice.
+  public enum Picture: String, CaseIterable, Decodable, Sendable {
+    /// One bar, divided.
+    case stacked
+    case donut
+    /// A hundred squares.
+    case waffle
+    /// A bar for each answer.
+    case bars
   }
 
   /// Whether several topics are rated.

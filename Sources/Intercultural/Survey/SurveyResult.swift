@@ -73,7 +73,7 @@ public struct SurveyResult: Hashable, Sendable {
     var found: [FreeAnswer] = []
     for answer in answers {
       for text in answer.answer.options {
-        let said = question.option(text)?.texts ?? LocalText(["en": text])
+        let said = question.option(text)?.texts.text ?? text
         if let n = found.firstIndex(where: { $0.text == said }) {
           found[n].cities.append(answer.respondent)
         } else {
@@ -87,7 +87,7 @@ public struct SurveyResult: Hashable, Sendable {
 
   /// An answer in words; what stands before its first colon is its key phrase.
   public struct FreeAnswer: Hashable, Sendable {
-    public var text: LocalText
+    public var text: String
     public var cities: [Respondent]
   }
 
