@@ -7,6 +7,8 @@ public struct Theme: Hashable, Sendable {
   public var page: PageGeometry
   public var colours: Palette
   public var logos: Logos
+  /// Stands on the cover in place of the template's own drawing, as wide as the page.
+  public var coverArt: Image?
   public var tables = Tables()
   public var boxes = Boxes()
   public var typography = Typography()
@@ -17,6 +19,8 @@ public struct Theme: Hashable, Sendable {
     public var text = "Noto Serif"
     /// Headings, captions, tables, charts.
     public var sans = "Noto Sans"
+    /// Folders with font files besides those of the machine: those of a house style.
+    package var folders: [String] = []
 
     public init() {}
   }
@@ -117,11 +121,24 @@ public struct Theme: Hashable, Sendable {
     public init() {}
   }
 
+  /// Logos are set as they are, in their own proportions and colours, with air around them.
   public struct Logos: Hashable, Sendable {
-    public var cover: Image?
-    public var backCover: Image?
+    public var cover: [Logo] = []
+    public var backCover: [Logo] = []
 
     public init() {}
+  }
+
+  /// The mark of an organisation.
+  public struct Logo: Hashable, Sendable {
+    public var image: Image
+    /// Whose it is, for those who do not see it.
+    public var name: String?
+
+    public init(_ image: Image, name: String? = nil) {
+      self.image = image
+      self.name = name
+    }
   }
 
   /// Signs, figures and how lines are filled.

@@ -33,6 +33,8 @@ public struct Wording: Hashable, Sendable, Decodable {
   /// What viewers call the first and the last page.
   public var cover: String
   public var backCover: String
+  /// The alternative text of a logo; "{name}" is whose it is.
+  public var logo: String
   public var pictureMissing: String
   /// Where a part of a report is not written yet.
   public var textMissing: String

@@ -47,6 +47,14 @@ public struct Colour: Hashable, Sendable {
     return (max(a, b) + 0.05) / (min(a, b) + 0.05)
   }
 
+  /// This colour mixed with as little black as gives a contrast with a ground; nil where black itself does not.
+  public func darkened(to contrast: Double, on ground: Colour) -> Colour? {
+    (0...100).lazy.map { step -> Colour in
+      func mix(_ v: UInt8) -> UInt8 { UInt8(Double(v) * Double(100 - step) / 100) }
+      return Colour(mix(red), mix(green), mix(blue))
+    }.first { $0.contrast(with: ground) >= contrast }
+  }
+
   /// The sRGB transfer curve for the 256 channel values, without a maths library: x^2.4 by Newton's method on x^12 = y^5.
   private static let linear: [Double] = (0...255).map { v in
     let c = Double(v) / 255

@@ -9,6 +9,8 @@ struct CoverSetter {
   let context: LayoutContext
   /// Where the cover's motif ends, as a share of the page's height.
   static let motifShare = 0.56
+  /// The most of the page's height that a picture on the cover takes.
+  static let mostArt = 0.64
   static let margin = 56.pt
   /// The height of the back cover's band, as a share of the page's.
   static let bandShare = 0.24
@@ -18,15 +20,14 @@ struct CoverSetter {
   func page(_ cover: Cover, path: [Element]) throws -> Page {
     let size = theme.page.size
     var segments: [Segment] = []
-    let motifHeight = size.height * Self.motifShare
-    if let motif = cover.motif {
-      let canvas = Canvas(context, origin: cover.origin)
+    var motifHeight = size.height * Self.motifShare
+    if let art = theme.coverArt {
+      segments.append(try coverArt(art, height: &motifHeight, origin: cover.origin))
+    } else if let motif = cover.motif {
       let area = Size(size.width, motifHeight)
-      motif.drawing.draw(in: area, on: canvas)
-      if let failure = canvas.failure { throw failure }
+      let items = try drawn(motif, in: area, origin: cover.origin)
       segments.append(
-        Segment(
-          path: [], items: [Frame.Placed(.zero, .artifact(.decoration, Frame(size: area, items: canvas.items)))]))
+        Segment(path: [], items: [Frame.Placed(.zero, .artifact(.decoration, Frame(size: area, items: items)))]))
     }
     let width = size.width - Self.margin * 2
     var y = motifHeight + 34.pt
@@ -61,10 +62,43 @@ struct CoverSetter {
       segments.append(OverflowMark(context: context).foot(finding, margin: Self.margin))
     }
     try organisation(cover.organisation, path: path, origin: cover.origin, colour: theme.colours.ink, to: &segments)
-    try logo(theme.logos.cover, path: path, to: &segments)
+    logos(theme.logos.cover, path: path, to: &segments)
     return Page(
       frame: PageMaster.frame(segments, size: size), number: PageNumber(0, style: .cover),
       label: context.report.wording.cover)
+  }
+
+  /// What a motif draws in an area.
+  private func drawn(_ motif: AnyDrawable, in area: Size, origin: Origin) throws -> [Frame.Placed] {
+    let canvas = Canvas(context, origin: origin)
+    motif.drawing.draw(in: area, on: canvas)
+    if let failure = canvas.failure { throw failure }
+    return canvas.items
+  }
+
+  /// A picture over the page's whole width, in its own proportions; the words stand below it.
+  private func coverArt(_ art: Image, height: inout Length, origin: Origin) throws -> Segment {
+    let page = theme.page.size
+    let picture = art.picture
+    let own = page.width * (Double(picture.pixelHeight) / Double(max(picture.pixelWidth, 1)))
+    if own > page.height * Self.mostArt {
+      context.findings.error(
+        "the cover's picture is too high: as wide as the page, it leaves no room for the title",
+        at: .file(picture.name),
+        hint:
+          "cut it to \(Int(page.width.points)) × \(Int((page.height * Self.motifShare).points)) points or that shape")
+    }
+    height = min(own, page.height * Self.mostArt)
+    let size = Size(page.width, own)
+    return Segment(
+      path: [],
+      items: [
+        Frame.Placed(
+          .zero,
+          .artifact(
+            .decoration,
+            Frame(size: size, items: [Frame.Placed(.zero, .picture(index: context.picture(picture), size: size))])))
+      ])
   }
 
   /// The last page: its text stands low, under a band of the accent.
@@ -107,7 +141,7 @@ struct CoverSetter {
     }
     let path = path + [context.element(.section)]
     try organisation(back.organisation, path: path, origin: back.origin, colour: theme.colours.ink, to: &segments)
-    try logo(theme.logos.backCover, path: path, to: &segments)
+    logos(theme.logos.backCover, path: path, to: &segments)
     return Page(
       frame: PageMaster.frame(segments, size: size), number: PageNumber(0, style: .backCover),
       label: context.report.wording.backCover)
@@ -145,20 +179,35 @@ struct CoverSetter {
     }
   }
 
-  private func logo(_ image: Image?, path: [Element], to segments: inout [Segment]) throws {
-    guard let picture = image?.picture else { return }
-    let height = 44.pt
-    let width = height * (Double(picture.pixelWidth) / Double(max(picture.pixelHeight, 1)))
+  /// The height of logos, the most that they are wide together, and the air between and around them.
+  private static let logoHeight = 44.pt
+  private static let logoRoom = 260.pt
+  private static let logoGap = 24.pt
+
+  /// The logos at the foot, at the ending edge, in their own proportions; all smaller where they would be too wide together.
+  private func logos(_ logos: [Theme.Logo], path: [Element], to segments: inout [Segment]) {
+    let pictures = logos.map(\.image.picture)
+    let ratios = pictures.map { Double($0.pixelWidth) / Double(max($0.pixelHeight, 1)) }
+    let gaps = Self.logoGap * max(logos.count - 1, 0)
+    let wish = Self.logoHeight * ratios.reduce(0, +)
+    let height = wish + gaps > Self.logoRoom ? (Self.logoRoom - gaps) * (1 / ratios.reduce(0, +)) : Self.logoHeight
     let size = theme.page.size
-    let alternative = "Logo: \(context.report.information.title)"
-    segments.append(
-      Segment(
-        path: path + [context.element(.figure, alternative: alternative)],
-        items: [
-          Frame.Placed(
-            Point(
-              context.left(size.width - Self.margin - width, width, in: size.width), size.height - 46.pt - height),
-            .picture(index: context.picture(picture), size: Size(width, height)))
-        ]))
+    var x = size.width - Self.margin - height * ratios.reduce(0, +) - gaps
+    for (n, logo) in logos.enumerated() {
+      let width = height * ratios[n]
+      let name = logo.name ?? context.report.information.title
+      let wording = context.report.wording
+      let alternative = Wording.fill(wording.logo, ["name": name])
+      let point = Point(
+        context.left(x, width, in: size.width), size.height - 46.pt - (Self.logoHeight + height) * 0.5)
+      segments.append(
+        Segment(
+          path: path + [context.element(.figure, alternative: alternative)],
+          items: [
+            Frame.Placed(
+              point, .picture(index: context.picture(pictures[n]), size: Size(width, height)))
+          ]))
+      x = x + width + Self.logoGap
+    }
   }
 }

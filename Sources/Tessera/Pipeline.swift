@@ -15,6 +15,8 @@ package struct Pipeline {
   package var isDraft = false
   /// Options of the template that are said on the command line, in place of those in `report.json`.
   package var settings: [Setting] = []
+  /// The folder of a house style that is said on the command line, in place of that in `report.json`.
+  package var brand: String?
   /// Told before each stage: reading, composing, painting, finishing.
   package var progress: (String) -> Void = { _ in }
 
@@ -31,7 +33,7 @@ package struct Pipeline {
     progress("reading")
     guard
       let bundle = Bundle.open(
-        path, language: language, templates: templates, settings: settings, findings: findings)
+        path, language: language, templates: templates, settings: settings, brand: brand, findings: findings)
     else { return nil }
     guard let template = templates.first(where: { $0.name == bundle.manifest.template }) else {
       bundle.readAll()
@@ -42,7 +44,7 @@ package struct Pipeline {
     document.check(bundle)
     bundle.checkUse()
     ContentPreflight.check(report, findings: findings)
-    ThemePreflight.check(report.theme, at: .file("report.json"), findings: findings)
+    ThemePreflight.check(report.theme, findings: findings, place: bundle.place(ofToken:))
     progress("composing")
     do {
       let publication = try Self.compose(report, findings: findings, isDraft: isDraft)
@@ -59,7 +61,7 @@ package struct Pipeline {
 
   /// Composes a report that a template made by hand.
   package static func compose(_ report: Report, findings: Findings, isDraft: Bool = false) throws -> Publication {
-    let typesetter = Typesetter(findings: findings)
+    let typesetter = Typesetter(findings: findings, folders: report.theme.fonts.folders)
     return try Composer.compose(report, typesetter: typesetter, findings: findings, isDraft: isDraft)
   }
 

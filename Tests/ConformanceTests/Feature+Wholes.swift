@@ -17,7 +17,7 @@ extension Feature {
   static let wholes: [Feature] = [
     Feature("covers") {
       var theme = Theme.neutral
-      theme.logos.cover = try picture("logo.svg")
+      theme.logos.cover = [Theme.Logo(try picture("logo.svg"), name: "Riverside")]
       theme.logos.backCover = theme.logos.cover
       return Report(information("Covers"), theme: theme) {
         Cover(

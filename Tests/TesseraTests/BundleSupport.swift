@@ -50,21 +50,29 @@ final class SmallBundle {
   /// Every finding of a whole run, as printed.
   func told(language: String? = nil) -> String {
     let findings = Findings()
-    _ = Pipeline(templates: [Leaflet.self]).publication(bundle: folder, language: language, findings: findings)
+    _ = Pipeline(templates: [Leaflet.self, Covered.self]).publication(
+      bundle: folder, language: language, findings: findings)
     return findings.all.map(\.description).joined(separator: "\n").replacing(folder, with: "BUNDLE")
   }
 
   /// The content tree of the chapters as text, and what was told.
   func tree(language: String? = nil) -> String {
     let findings = Findings()
-    let bundle = Tessera.Bundle.open(folder, language: language, templates: [Leaflet.self], findings: findings)
+    let bundle = Tessera.Bundle.open(
+      folder, language: language, templates: [Leaflet.self, Covered.self], findings: findings)
     var lines: [String] = []
     for block in bundle?.chapters() ?? [] { ContentTree.write(block, 0, into: &lines) }
     return (lines + findings.all.map(\.description)).joined(separator: "\n")
   }
 
   func publication(language: String? = nil) -> Publication? {
-    Pipeline(templates: [Leaflet.self]).publication(bundle: folder, language: language, findings: Findings())
+    Pipeline(templates: [Leaflet.self, Covered.self]).publication(
+      bundle: folder, language: language, findings: Findings())
+  }
+
+  func opened(language: String? = nil) -> Tessera.Bundle? {
+    Tessera.Bundle.open(
+      folder, language: language, templates: [Leaflet.self, Covered.self], findings: Findings())
   }
 
   /// The pages as text.
@@ -85,6 +93,19 @@ struct Leaflet: ReportTemplate {
     ) {
       bundle.chapters()
       bundle.appendices()
+    }
+  }
+}
+
+/// One text with a cover.
+struct Covered: ReportTemplate {
+  static let name = "covered"
+  static let summary = "One text with a cover"
+
+  func report(from bundle: Tessera.Bundle) -> Report {
+    Report(bundle.information, theme: bundle.theme, wording: bundle.wording) {
+      Cover(title: bundle.manifest.title)
+      bundle.chapters()
     }
   }
 }

@@ -82,7 +82,7 @@ import Testing
     theme.colours.series[0] = Colour(0xff, 0xd0, 0x30)
     theme.sizes.note = 6.5.pt
     let findings = Findings()
-    ThemePreflight.check(theme, at: .file("report.json"), findings: findings)
+    ThemePreflight.check(theme, findings: findings) { _ in .file("report.json") }
     #expect(
       findings.all.map(\.message) == [
         "theme.colours.ink: #606060 on white has a contrast of 6.2 : 1, text wants 7 : 1",
@@ -98,10 +98,10 @@ import Testing
     var theme = Theme.neutral
     theme.colours.second = Colour(0xc4, 0x50, 0x35)
     let findings = Findings()
-    ThemePreflight.check(theme, at: .toolkit, findings: findings)
+    ThemePreflight.check(theme, findings: findings) { _ in .toolkit }
     #expect(findings.all.map(\.message) == [])
     theme.boxes.variants["alarm"] = BoxLook(tint: .second)
-    ThemePreflight.check(theme, at: .toolkit, findings: findings)
+    ThemePreflight.check(theme, findings: findings) { _ in .toolkit }
     #expect(
       findings.all.map(\.message) == [
         "theme.colours.second: #c45035 on the second ground of boxes has a contrast of 4.2 : 1, text wants 4.5 : 1"
@@ -110,7 +110,7 @@ import Testing
 
   @Test func theNeutralThemePasses() {
     let findings = Findings()
-    ThemePreflight.check(.neutral, at: .toolkit, findings: findings)
+    ThemePreflight.check(.neutral, findings: findings) { _ in .toolkit }
     #expect(findings.all.map(\.message) == [])
   }
 }

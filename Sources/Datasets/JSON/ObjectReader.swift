@@ -12,7 +12,7 @@ public final class ObjectReader {
   public let origin: Origin
   /// The keys that lead to this object, `theme.sizes`; empty at the root.
   public let path: String
-  let findings: Findings
+  package let findings: Findings
   private let object: JSONObject?
   private var asked: [String] = []
 

@@ -21,6 +21,8 @@ public final class Bundle {
   private let variant: String?
   /// The level of the last heading read, 0 at the beginning: what the next may follow without skipping one.
   var lastLevel = 0
+  /// What sets tokens of the theme, the last word first.
+  private var themeTokens: [JSONValue] = []
   private var pictures: [String: Image] = [:]
   /// Prose files that were read already: a template and its checks may both ask for them.
   var texts: [String: [Block]] = [:]
@@ -32,7 +34,7 @@ public final class Bundle {
   /// Opens a bundle; nil when there is no readable `report.json`.
   static func open(
     _ folder: String, language: String?, templates: [any ReportTemplate.Type], settings: [Setting] = [],
-    findings: Findings
+    brand: String? = nil, findings: Findings
   ) -> Bundle? {
     let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     guard FileSystem.isFolder(folder) else {
@@ -62,6 +64,10 @@ public final class Bundle {
     }
     var manifest = Manifest(value, templates: templates, findings: findings)
     manifest.options = Setting.apply(settings, to: manifest.options)
+    if let brand {
+      let path = FileSystem.fullPath(brand) ?? brand
+      manifest.brand = JSONValue(.string(path), origin: .file("--brand \(brand)"))
+    }
     if let variant { manifest.language = variant }
     return Bundle(folder, manifest: manifest, variant: variant, findings: findings)
   }
@@ -83,11 +89,33 @@ public final class Bundle {
         "words that a report says by itself are missing in “\(manifest.language)” (\(missing.joined(separator: ", "))); they stay English",
         at: .file("report.json"))
     }
-    if let value = manifest.theme {
-      theme = Theme(value, findings: findings) { self.picture($0, at: $1) }
-      // A typesetter is made only where a family is named: it lists the fonts of the machine.
-      theme.fonts.check(value.object?["fonts"]?.object, findings: findings)
+    readTheme()
+  }
+
+  /// The neutral theme, with the tokens of the house style and then of `report.json`.
+  private func readTheme() {
+    let brand = manifest.brand.flatMap { value in
+      value.string.flatMap {
+        Brand($0, from: folder, at: value.origin, language: manifest.language, findings: findings)
+      }
     }
+    if let folder = brand?.fontFolder { theme.fonts.folders = [folder] }
+    if let brand, let value = brand.theme {
+      theme.apply(value, findings: findings) { brand.picture($0, at: $1, findings: self.findings) }
+    }
+    if let value = manifest.theme { theme.apply(value, findings: findings) { self.picture($0, at: $1) } }
+    // A typesetter is made only where a family is named: it lists the fonts of the machine.
+    for value in [brand?.theme, manifest.theme] {
+      theme.fonts.check(value?.object?["fonts"]?.object, findings: findings)
+    }
+    themeTokens = [manifest.theme, brand?.theme].compactMap { $0 }
+  }
+
+  /// The place where a token of the theme is set, such as `colours.accent`; `report.json` where none is.
+  func place(ofToken path: String) -> Origin {
+    let keys = path.split(separator: ".").map(String.init)
+    let values = themeTokens.compactMap { DataStore.value(keys[...], in: $0) }
+    return values.first?.origin ?? .file("report.json")
   }
 
   private static func json(_ name: String, in folder: String, findings: Findings) -> JSONValue? {

@@ -4,11 +4,11 @@ import Diagnostics
 import Typesetting
 
 extension Theme.Fonts {
-  /// Reports a family that is not on this machine where `report.json` names it, and takes the neutral one in its place,
+  /// Reports a family that is not on this machine where data name it, and takes the neutral one in its place,
   /// so that composing goes on and other findings are told in the same run.
   mutating func check(_ named: JSONObject?, findings: Findings) {
     guard let named else { return }
-    let typesetter = Typesetter(findings: Findings())
+    let typesetter = Typesetter(findings: Findings(), folders: folders)
     let neutral = Theme.neutral.fonts
     for (key, path) in [("text", \Self.text), ("sans", \Self.sans)] {
       guard let place = named[key]?.origin else { continue }

@@ -40,6 +40,8 @@ public struct Manifest: Sendable {
   var options: JSONValue?
   var data: JSONValue?
   var theme: JSONValue?
+  /// The folder of a house style, by its path from the bundle.
+  var brand: JSONValue?
 
   /// Decodes `report.json`; what is wrong becomes findings.
   init(_ value: JSONValue, templates: [any ReportTemplate.Type], findings: Findings) {
@@ -108,6 +110,12 @@ public struct Manifest: Sendable {
       options = object.value("options")
       data = object.value("data")
       theme = object.value("theme")
+      brand = object.value("brand")
+      if let brand, brand.string == nil {
+        object.report(
+          "brand", "expected the path of a folder, found \(brand.inWords)",
+          hint: "write \"brand\": \"../brands/our-network\"")
+      }
     }
   }
 

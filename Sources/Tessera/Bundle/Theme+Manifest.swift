@@ -4,9 +4,8 @@ import Diagnostics
 import Geometry
 
 extension Theme {
-  /// The neutral theme with the tokens that `report.json` overrides.
-  init(_ value: JSONValue, findings: Findings, picture: (String, Origin) -> Image?) {
-    self = .neutral
+  /// Sets the tokens that a house style or `report.json` overrides.
+  mutating func apply(_ value: JSONValue, findings: Findings, picture: (String, Origin) -> Image?) {
     ObjectReader.read(value, path: "theme", findings: findings) { object in
       object.optionalObject("fonts") { fonts in
         self.fonts.text = fonts.optionalString("text") ?? self.fonts.text
@@ -46,6 +45,7 @@ extension Theme {
         colour("second", \.second)
         colour("rule", \.rule)
         colour("link", \.link)
+        read(series: colours)
       }
       object.optionalObject("tables") { tables in
         self.tables.zebra = tables.bool("zebra", missing: self.tables.zebra)
@@ -55,11 +55,10 @@ extension Theme {
         Self.read(tables, "rowRule", 0...4, into: &self.tables.rowRule)
       }
       object.optionalObject("boxes") { read(boxes: $0, findings: findings, picture: picture) }
-      object.optionalObject("logos") { logos in
-        for (key, path) in [("cover", \Logos.cover), ("backCover", \Logos.backCover)] {
-          if let name = logos.optionalString(key), let place = logos.value(key)?.origin {
-            self.logos[keyPath: path] = picture(name, place)
-          }
+      object.optionalObject("logos") { read(logos: $0, picture: picture) }
+      object.optionalObject("cover") { cover in
+        if let name = cover.optionalString("art"), let place = cover.value("art")?.origin {
+          coverArt = picture(name, place)
         }
       }
       object.optionalObject("typography") { read(typography: $0) }
@@ -69,6 +68,27 @@ extension Theme {
           hint: "make them smaller; a line of text wants about 350 pt")
         page = PageGeometry()
       }
+    }
+  }
+
+  /// The colours of parts and series in charts; without a list of their own the first two are accent and second.
+  private mutating func read(series colours: ObjectReader) {
+    if let texts = colours.optionalStrings("series") {
+      let list = texts.compactMap { text -> Colour? in
+        let colour = Colour(hex: text)
+        if colour == nil {
+          colours.report("series", "“\(text)” is not a colour", hint: "write it as #rrggbb, such as #1d4f76")
+        }
+        return colour
+      }
+      if list.count >= 2 {
+        self.colours.series = list
+      } else if list.count == texts.count {
+        colours.report(
+          "series", "a chart wants at least two colours", hint: "give four to eight, each told apart in lightness")
+      }
+    } else {
+      self.colours.series.replaceSubrange(0..<2, with: [self.colours.accent, self.colours.second])
     }
   }
 

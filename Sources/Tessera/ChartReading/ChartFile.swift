@@ -56,9 +56,9 @@ struct ChartFile {
     self.width = range.contains(wanted) ? Length(points: wanted) : Self.usualWidth.pt
     var theme = Theme.neutral
     if let value = object.value("theme") {
-      theme = Theme(value, findings: findings) { _, _ in nil }
+      theme.apply(value, findings: findings) { _, _ in nil }
       theme.fonts.check(value.object?["fonts"]?.object, findings: findings)
-      ThemePreflight.check(theme, at: value.origin, findings: findings)
+      ThemePreflight.check(theme, findings: findings) { _ in value.origin }
     }
     self.theme = theme
     information = DocumentInformation(title: title, language: language)

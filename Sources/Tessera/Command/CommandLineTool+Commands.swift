@@ -14,6 +14,7 @@ extension CommandLineTool {
     pipeline.standards = standards
     pipeline.isDraft = options.has("draft")
     pipeline.settings = try options.settings()
+    pipeline.brand = options["brand"]
     let progress = Progress(Self.name(of: path))
     pipeline.progress = progress.show
     let made = pipeline.pdf(bundle: path, language: language, findings: findings)
@@ -34,6 +35,7 @@ extension CommandLineTool {
     let findings = Findings()
     var pipeline = Pipeline(templates: templates)
     pipeline.settings = try options.settings()
+    pipeline.brand = options["brand"]
     let progress = Progress(Self.name(of: path))
     pipeline.progress = progress.show
     let publication = pipeline.publication(bundle: path, language: language, findings: findings)

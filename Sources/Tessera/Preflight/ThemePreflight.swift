@@ -12,15 +12,17 @@ package enum ThemePreflight {
   /// Type below this size is not read on paper.
   static let leastSize = 7.5.pt
 
-  /// Adds what is found to `findings`, at the file that sets the tokens.
-  package static func check(_ theme: Theme, at origin: Origin, findings: Findings) {
+  /// Adds what is found to `findings`, at the place that sets the token, `colours.accent`.
+  package static func check(_ theme: Theme, findings: Findings, place: (String) -> Origin) {
     let colours = theme.colours
     func text(_ name: String, _ colour: Colour, on ground: Colour, _ groundName: String, least: Double = leastText) {
       let contrast = colour.contrast(with: ground)
       guard contrast < least else { return }
       findings.warning(
         "theme.colours.\(name): \(colour.hex) on \(groundName) has a contrast of \(short(contrast)) : 1, text wants \(short(least)) : 1",
-        at: origin, hint: "take a darker colour")
+        at: place("colours.\(name)"),
+        hint: colour.darkened(to: least, on: ground).map { "take a darker colour, such as \($0.hex)" }
+          ?? "take a lighter ground")
     }
     text("ink", colours.ink, on: .white, "white", least: leastBody)
     text("ink", colours.ink, on: colours.tint, "the ground of boxes", least: leastBody)
@@ -41,14 +43,14 @@ package enum ThemePreflight {
     for colour in colours.series where colour.contrast(with: .white) < leastMark {
       findings.warning(
         "the chart colour \(colour.hex) has a contrast of \(short(colour.contrast(with: .white))) : 1 with the page, marks want \(short(leastMark)) : 1",
-        at: origin, hint: "take a darker colour")
+        at: place("colours.series"), hint: "take a darker colour")
     }
     let sizes: [(String, Length)] = [
       ("text", theme.sizes.text), ("note", theme.sizes.note), ("small", theme.sizes.small),
     ]
     for (name, size) in sizes where size < leastSize {
       findings.warning(
-        "theme.sizes.\(name): \(short(size.points)) pt is too small to be read", at: origin,
+        "theme.sizes.\(name): \(short(size.points)) pt is too small to be read", at: place("sizes.\(name)"),
         hint: "give \(short(leastSize.points)) or more")
     }
   }

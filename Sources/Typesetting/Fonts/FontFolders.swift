@@ -8,15 +8,17 @@ import Glibc
 struct FontFolders {
   /// Where Debian and the local administrator put fonts. A user's own folder is left out: a document must not look
   /// different for another user of the same machine.
-  static let system = ["/usr/share/fonts", "/usr/local/share/fonts"]
+  static let system = ["/usr/local/share/fonts", "/usr/share/fonts"]
 
-  /// All font files, in the order of their paths, so that no choice depends on the order of a directory.
+  /// All font files, folder by folder in the order of their paths, so that no choice depends on the order of a directory.
   let paths: [String]
 
   init(_ roots: [String] = FontFolders.system) {
-    var found: [String] = []
-    for root in roots { Self.list(root, into: &found) }
-    paths = found.sorted()
+    paths = roots.flatMap { root in
+      var found: [String] = []
+      Self.list(root, into: &found)
+      return found.sorted()
+    }
   }
 
   /// The files whose names say that they belong to a family, most likely ones only.

@@ -23,7 +23,7 @@ final class FontLibrary {
 
   private let roots: [String]
   private lazy var folders = FontFolders(roots)
-  private lazy var catalogue = FontCatalogue()
+  private lazy var catalogue = FontCatalogue(roots)
   private var chosen: [Style: Int] = [:]
   private var families: [String: [OpenFace]] = [:]
   /// The faces that stand in for a style, by script or by character; nil where none was found.
