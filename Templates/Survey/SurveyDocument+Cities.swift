@@ -12,8 +12,9 @@ extension SurveyDocument {
         Paragraph("\(strong: RichText(wording.index.cities))\(wording.colon)\(said.joined(separator: ", "))", style: .small)
       }
     }
-    for result in results {
-      if let last = comparison(result.question), !last.changes.isEmpty { changes(last, entry, result.question) }
+    // On a scale nearly every city moves by a step, which says little.
+    for result in results where result.question.kind == .single {
+      if let last = comparison(result.question), !last.changes.isEmpty { changes(last) }
     }
   }
 
@@ -33,7 +34,7 @@ extension SurveyDocument {
       rows: rows.map { label, row in
         [label, wording.number(isNamed ? row.cities.count : row.count ?? 0), names(row)]
       }
-    ).columns([.share(0.25), .auto, .share(0.62)]).blocks
+    ).columns([.share(entry.isGroup ? 0.25 : 0.16), .fixed(44.pt), .auto]).blocks
   }
 
   /// "Ballarat, Bari; not named: 15".
@@ -44,14 +45,12 @@ extension SurveyDocument {
   }
 
   /// "Other answer than in 2022: No → Yes: Velmora, Nalmato; Maybe → Yes: Belvato".
-  private func changes(_ last: SurveyComparison, _ entry: SurveyEntry, _ question: SurveyQuestion) -> Paragraph {
-    let arrow = wording.isRightToLeft ? "\u{2190}" : "\u{2192}"
+  private func changes(_ last: SurveyComparison) -> Paragraph {
     let said = last.changes.map { change in
       let who = namesCities ? change.cities.map(\.name).joined(separator: ", ") : wording.number(change.cities.count)
       return line("\(name(change.from)) \(arrow) \(name(change.to))", who)
     }
-    var label = Wording.fill(words.changed, ["year": text(year: last.year)])
-    if entry.isGroup { label += ", \(title(question))" }
+    let label = Wording.fill(words.changed, ["year": text(year: last.year)])
     return Paragraph(
       "\(strong: RichText(label))\(wording.colon)\(said.joined(separator: wording.charts.item))", style: .small)
   }

@@ -28,6 +28,7 @@ extension SurveyDocument {
   /// The numbers of a question.
   private func statements(_ result: SurveyResult) -> [String] {
     if result.question.kind == .number { return numberStatements(result) }
+    guard result.question.isChosen else { return [] }
     let last = comparison(result.question)
     return headlines(result, last).flatMap { row in
       [row.share.map { line(name(row.option), share($0, row.count, of: result.n)) + "." }].compactMap { $0 }

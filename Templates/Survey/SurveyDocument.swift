@@ -94,6 +94,8 @@ struct SurveyDocument {
     (question.short.isEmpty ? question.text : question.short).text
   }
   func text(year: Int) -> String { wording.number(year, grouped: false) }
+  /// Stands between then and now, in the direction of reading.
+  var arrow: String { wording.isRightToLeft ? "\u{2190}" : "\u{2192}" }
   /// A label and what it announces: "Source: …".
   func line(_ label: String, _ said: String) -> String { label + wording.colon + said }
 }

@@ -92,6 +92,7 @@ public struct SurveyReport: ReportTemplate {
     if let condition = survey.conditionSentence(entry) { Paragraph(RichText(condition), style: .small).leading }
     bundle.chart { try survey.chart(entry, results) }.map(\.here)
     survey.sentences(entry, results)
+    survey.yearTable(entry, results)
     bundle.passage("questions/\(entry.id)", under: 2) ?? []
     survey.freeAnswers(results)
     survey.cityLists(entry, results)
