@@ -9,7 +9,8 @@ extension SurveyDocument {
       chosenTable(entry, results)
       for result in results where result.question.kind == .number && !result.answers.isEmpty {
         let said = result.answers.map { "\($0.respondent.name) (\(wording.number($0.answer.number ?? 0)))" }
-        Paragraph("\(strong: RichText(wording.index.cities))\(wording.colon)\(said.joined(separator: ", "))", style: .small)
+        Paragraph(
+          "\(strong: RichText(wording.index.cities))\(wording.colon)\(said.joined(separator: ", "))", style: .small)
       }
     }
     // On a scale nearly every city moves by a step, which says little.

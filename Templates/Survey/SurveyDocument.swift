@@ -49,7 +49,8 @@ struct SurveyDocument {
     SurveyTotals.check(survey, answers, previous: previous, findings: bundle.findings)
     if previous != nil, survey.previous == nil {
       bundle.findings.error(
-        "there are answers of last year, and the questionnaire does not say which year that is", at: .file("report.json"),
+        "there are answers of last year, and the questionnaire does not say which year that is",
+        at: .file("report.json"),
         hint: "add \"lastYear\": { \"year\": 2022 } to the questionnaire")
     }
     if answers.respondents.isEmpty {

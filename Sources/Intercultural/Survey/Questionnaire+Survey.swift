@@ -43,7 +43,8 @@ extension Questionnaire {
       entry.chart = written.chart?.value
       if let chart = written.chart, question.kind != .single {
         findings.error(
-          "“\(question.id)” is no single choice: its chart cannot be chosen", at: chart.origin, hint: "leave \"chart\" out")
+          "“\(question.id)” is no single choice: its chart cannot be chosen", at: chart.origin,
+          hint: "leave \"chart\" out")
       }
       guard let topics = written.topics else { return entry }
       entry.questions = topics.map { topic in
@@ -63,12 +64,14 @@ extension Questionnaire {
       }
       if question.kind != .scale {
         findings.error(
-          "the topics of “\(question.id)” are rated on a scale; this question is \"\(question.kind.rawValue)\"", at: place,
+          "the topics of “\(question.id)” are rated on a scale; this question is \"\(question.kind.rawValue)\"",
+          at: place,
           hint: "write \"kind\": \"scale\", or make each topic a question")
       }
       if let totals = written.published ?? written.lastYear {
         findings.error(
-          "the totals of “\(question.id)” belong to a topic each", at: totals.origin, hint: "write them into the topics")
+          "the totals of “\(question.id)” belong to a topic each", at: totals.origin, hint: "write them into the topics"
+        )
       }
       return entry
     }
@@ -108,7 +111,8 @@ extension Questionnaire {
       if options.isEmpty, question.kind != .number, question.kind != .text {
         findings.error(
           "“\(question.id.value)” has nothing to choose from", at: question.id.origin,
-          hint: "list the options, [{ \"id\": \"yes\", \"text\": \"Yes\" }, …], or name a list: \"answers\": \"yes-no\"")
+          hint: "list the options, [{ \"id\": \"yes\", \"text\": \"Yes\" }, …], or name a list: \"answers\": \"yes-no\""
+        )
       }
       return options
     }

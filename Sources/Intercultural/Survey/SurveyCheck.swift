@@ -12,7 +12,9 @@ struct SurveyCheck {
     for question in survey.questions {
       check.options(of: question)
       check.condition(of: question, earlier)
-      for published in [question.published, question.previous].compactMap({ $0 }) { check.totals(published, of: question) }
+      for published in [question.published, question.previous].compactMap({ $0 }) {
+        check.totals(published, of: question)
+      }
       earlier.append(question)
     }
     if survey.previous == nil, let question = survey.questions.first(where: { $0.previous != nil }) {
@@ -32,7 +34,8 @@ struct SurveyCheck {
           "a question cannot be called “\(question.id)”: the table of answers has a column of that name", at: place,
           hint: "give the question another id")
       } else if let first = places[question.id] {
-        findings.error("two questions are called “\(question.id)”", at: place, neededBy: first, hint: "give each its own id")
+        findings.error(
+          "two questions are called “\(question.id)”", at: place, neededBy: first, hint: "give each its own id")
       }
       places[question.id] = place
     }

@@ -14,7 +14,8 @@ public struct SurveyTotals {
     if let previous {
       let last = survey.previous
       totals.compare(
-        last?.respondents, previous.respondents.count, "cities answered last year", "the table of last year's answers has")
+        last?.respondents, previous.respondents.count, "cities answered last year",
+        "the table of last year's answers has")
       totals.compare(
         last?.both, answers.alsoIn(previous).count, "cities answered both surveys", "the two tables have in common")
     }
@@ -43,7 +44,8 @@ public struct SurveyTotals {
       for row in result.rows {
         guard let count = row.count, count < row.cities.count else { continue }
         findings.error(
-          "“\(question.id)”, \(row.id): \(count) cities are published, but the table names \(row.cities.count)", at: place,
+          "“\(question.id)”, \(row.id): \(count) cities are published, but the table names \(row.cities.count)",
+          at: place,
           hint: "leave the cells empty where the source is not clear")
       }
       return
