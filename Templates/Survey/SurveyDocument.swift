@@ -34,7 +34,7 @@ struct SurveyDocument {
           "appendix", "the table of all answers names the cities, and \"cities\" is false",
           hint: "leave \"appendix\" out, or write \"cities\": true")
       }
-      return (cities: cities, lastYear: options.bool("lastYear", missing: true), appendix: appendix ?? cities)
+      return (cities: cities, lastYear: options.bool("lastYear", missing: true), appendix: cities && (appendix ?? true))
     }
     namesCities = options.cities
     showsLastYear = options.lastYear
@@ -45,6 +45,7 @@ struct SurveyDocument {
     year = bundle.manifest.year ?? survey.until?.year ?? survey.from?.year
     guard let answers = Self.table(Self.answersName, survey, bundle, isNeeded: true) else { return nil }
     self.answers = answers
+    Self.tellCountries(answers, bundle.findings)
     previous = Self.table(Self.previousName, survey, bundle, isNeeded: false)
     SurveyTotals.check(survey, answers, previous: previous, findings: bundle.findings)
     if previous != nil, survey.previous == nil {
@@ -57,6 +58,17 @@ struct SurveyDocument {
       bundle.findings.error(
         "no city has answered", at: .file("report.json"), hint: "the table of answers needs a row for each city")
       return nil
+    }
+  }
+
+  /// Countries that the map cannot show, where it shows others: a slip, or another name than the map's.
+  private static func tellCountries(_ answers: SurveyAnswers, _ findings: Findings) {
+    let unknown = answers.respondents.filter { !MapChart.knows(country: $0.mapCountry) }
+    guard unknown.count < answers.respondents.count else { return }
+    for respondent in unknown {
+      findings.warning(
+        "the map has no country “\(respondent.mapCountry)”", at: respondent.place.origin,
+        hint: MapChart.hint(forCountry: respondent.mapCountry) + "; a column \"code\" may hold the code")
     }
   }
 
