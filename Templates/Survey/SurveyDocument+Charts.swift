@@ -92,7 +92,8 @@ extension SurveyDocument {
     let data = try ChartData(
       title(entry), subtitle: words.steps, categories: titles,
       series: steps.indices.map { n in Series(name(steps[n]), whole.map { $0.rows[n].count.map(Double.init) }) },
-      basis: sameBasis ? basis(whole[0]) : Basis(date: time ?? "", remark: range(whole.compactMap(\.n))), wording: wording)
+      basis: sameBasis ? basis(whole[0]) : Basis(date: time ?? "", remark: range(whole.compactMap(\.n))),
+      wording: wording)
     return try AgreementChart(data, sorted: entry.isGroup ? .descending : .asGiven)
   }
 
