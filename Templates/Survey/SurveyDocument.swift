@@ -107,8 +107,9 @@ struct SurveyDocument {
     (question.short.isEmpty ? question.text : question.short).text
   }
   func text(year: Int) -> String { wording.number(year, grouped: false) }
-  /// Stands between then and now, in the direction of reading.
-  var arrow: String { wording.isRightToLeft ? "\u{2190}" : "\u{2192}" }
+  /// Stands between then and now, in the direction of reading: marks keep numbers and foreign words on either side of it from
+  /// forming one run that is read the other way.
+  var arrow: String { wording.isRightToLeft ? "\u{200F}\u{2190}\u{200F}" : "\u{2192}" }
   /// A label and what it announces: "Source: …".
   func line(_ label: String, _ said: String) -> String { label + wording.colon + said }
 }
