@@ -30,3 +30,13 @@ extension TileMotif {
     lit = Self.usualShare
   }
 }
+
+extension Chapter {
+  /// The chapter, at the head of a page if it is to be, also where chapters follow each other.
+  func blocks(onNewPage isOnNewPage: Bool) -> [Block] {
+    blocks.map { block in
+      guard isOnNewPage, case .section(let section) = block else { return block }
+      return .section(section.startsOnNewPage())
+    }
+  }
+}

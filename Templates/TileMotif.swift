@@ -45,7 +45,7 @@ struct TileMotif: Drawable {
   }
 
   /// A quarter disc in one of four corners, an arch, a half disc, or a triangle.
-  private static func tile(_ kind: Int, at p: Point, side s: Length) -> Path {
+  static func tile(_ kind: Int, at p: Point, side s: Length) -> Path {
     // The handle of a quarter circle, 4/3·(√2−1).
     let k = s * 0.552_284_75
     var path = Path()
@@ -84,6 +84,51 @@ struct TileMotif: Drawable {
     }
     path.close()
     return path
+  }
+}
+
+/// A strip of small tiles: the mosaic as an ornament above a title.
+struct TileStrip: Drawable {
+  var seed: String
+  /// About how wide a tile is.
+  var tile = 14.pt
+  /// How many rows of tiles.
+  var rows = 2
+
+  var alternative: String { "" }
+
+  func height(width: Length, on canvas: any DrawingCanvas) -> Length { tile * rows }
+
+  func draw(in size: Size, on canvas: any DrawingCanvas) {
+    let columns = max(size.width.steps(of: tile), 1)
+    let own = Size(size.width / columns, size.height / rows)
+    var tiles = TileHand(seed: seed, canvas)
+    for row in 0..<rows {
+      for column in 0..<columns { tiles.lay(at: Point(own.width * column, own.height * row), own) }
+    }
+  }
+}
+
+/// Lays small tiles, one after the other, as a seed decides.
+struct TileHand {
+  /// Of a hundred small tiles, how many are in the second colour.
+  static let lit = 9
+
+  private let canvas: any DrawingCanvas
+  private let tones: [Colour]
+  private var dice: Dice
+
+  init(seed: String, _ canvas: any DrawingCanvas) {
+    self.canvas = canvas
+    tones = [1.0, 0.82, 0.64, 0.46].map { canvas.theme.colours.accent.tint($0) }
+    dice = Dice(seed: seed)
+  }
+
+  mutating func lay(at corner: Point, _ size: Size) {
+    canvas.fill(Path(Rectangle(corner, size)), tones[dice.next(tones.count)])
+    let isLit = dice.next(100) < Self.lit
+    let mark = isLit ? canvas.theme.colours.second.tint(0.92) : tones[dice.next(tones.count)]
+    canvas.fill(TileMotif.tile(dice.next(7), at: corner, side: min(size.width, size.height)), mark)
   }
 }
 

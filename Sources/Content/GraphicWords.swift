@@ -43,6 +43,8 @@ public struct GraphicWords: Hashable, Sendable, Decodable {
   public var event: String
   public var step: String
   public var task: String
+  public var who: String
+  public var duration: String
   public var currentStep: String
 
   /// "rank 4 of 37", with the numbers as the language writes them.

@@ -30,6 +30,8 @@ public struct ListWords: Hashable, Sendable, Decodable {
 
   public var and: Conjunction
   public var or: Conjunction
+  /// Between things that are only put one after the other, such as page numbers: a comma with its space.
+  public var comma: String
 }
 
 extension Wording {

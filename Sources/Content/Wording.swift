@@ -63,6 +63,16 @@ public struct Wording: Hashable, Sendable, Decodable {
   public var index: IndexWords
   /// What documents about all cities say by themselves.
   public var atlas: AtlasWords
+  /// What the yearly reports of networks say by themselves.
+  public var network: NetworkWords
+  /// What accounts of expenditure say by themselves.
+  public var expenditure: ExpenditureWords
+  /// What sheets and collections of good practices say by themselves.
+  public var practices: PracticeWords
+  /// What a certificate of membership says by itself.
+  public var certificate: CertificateWords
+  /// What a brochure on membership says by itself.
+  public var brochure: BrochureWords
   /// What an expert's report on a visit to a city says by itself.
   public var profile: ProfileWords
   /// What the report of a meeting says by itself.

@@ -52,6 +52,7 @@ public struct Passage: Hashable, Sendable {
       return of(t.caption, place) + cells + of(t.source, place)
     case .box(let b): return of(b.title, place) + all(in: b.content)
     case .columns(let c): return all(in: c.content)
+    case .pair(let p): return all(in: p.first + p.second)
     case .keyNumbers(let k): return k.numbers.flatMap { of($0.label, place) }
     case .people(let p):
       return p.people.flatMap { person in
@@ -59,8 +60,13 @@ public struct Passage: Hashable, Sendable {
           Passage($0, origin: place)
         }
       }
+    case .backIndex(let b): return b.entries.flatMap { of($0, place) }
     case .contents, .pageBreak: return []
     }
+  }
+
+  private static func of(_ entry: BackIndex.Entry, _ place: Origin) -> [Passage] {
+    of(entry.title, place) + entry.entries.flatMap { of($0, place) }
   }
 
   private static func of(_ text: RichText?, _ place: Origin) -> [Passage] {

@@ -71,6 +71,12 @@ struct DocumentIndex {
     for blocks in [report.frontMatter, report.body, report.backCover?.content ?? []] {
       walk(blocks, numberedDepth: 0, counters: &counters)
     }
+    for (n, plate) in report.plates.enumerated() {
+      for case .line(let line) in plate.parts where line.isTitle {
+        headings.append(
+          Heading(level: 1, number: "", title: line.text, destination: Self.destination(plate: n), isListed: true))
+      }
+    }
   }
 
   /// Visits the blocks in the order in which the flow is made, so that the n-th heading here is the n-th there.
@@ -88,13 +94,16 @@ struct DocumentIndex {
       case .columns(let columns):
         note(columns.node, number: "", title: RichText())
         walk(columns.content, numberedDepth: numberedDepth, counters: &counters)
+      case .pair(let pair):
+        note(pair.node, number: "", title: RichText())
+        walk(pair.first + pair.second, numberedDepth: numberedDepth, counters: &counters)
       case .figure(let figure): add(figure)
       case .figureRow(let row):
         note(row.node, number: "", title: row.caption ?? RichText())
         for figure in row.figures { add(figure) }
       case .figureGrid(let grid): add(grid)
       case .table(let table):
-        if let caption = table.caption {
+        if let caption = table.caption, !table.node.repeatsNumber {
           tables += 1
           captions.append(
             Caption(
@@ -139,7 +148,7 @@ struct DocumentIndex {
   }
 
   private mutating func add(_ figure: Figure) {
-    if let caption = figure.caption { count(caption, language: figure.node.language) }
+    if let caption = figure.caption, !figure.node.repeatsNumber { count(caption, language: figure.node.language) }
     captionNumbers.append(figures)
     note(
       figure.node, number: figure.caption == nil ? "" : "\(wording.figure) \(figures)",
@@ -188,6 +197,8 @@ struct DocumentIndex {
 
   /// The destinations that stand at captioned figures and tables.
   static func destination(figure number: Int) -> String { "figure-\(number)" }
+  /// The destination at the title of the n-th plate, from 0.
+  static func destination(plate number: Int) -> String { "plate-\(number + 1)" }
   static func destination(table number: Int) -> String { "table-\(number)" }
 
   /// The n-th number at a depth of numbered headings: 1, a, i, 1.

@@ -12,7 +12,9 @@ final class LayoutContext {
   let typesetter: Typesetter
   let findings: Findings
   let index: DocumentIndex
-  var references = References()
+  /// The volume that the report stands in.
+  let volume: Volume
+  var references: References
   /// Whether pages are wanted even where something has no room on them.
   let isDraft: Bool
   /// What has been told to have no room.
@@ -31,8 +33,12 @@ final class LayoutContext {
   var theme: Theme { report.theme }
   var grid: Length { report.theme.sizes.leading }
 
-  init(_ report: Report, typesetter: Typesetter, findings: Findings, isDraft: Bool = false) {
+  init(
+    _ report: Report, in volume: Volume = Volume(), typesetter: Typesetter, findings: Findings, isDraft: Bool = false
+  ) {
     self.report = report
+    self.volume = volume
+    references = volume.references
     self.isDraft = isDraft
     self.typesetter = typesetter
     self.findings = findings
@@ -74,6 +80,18 @@ final class LayoutContext {
       Attachment(
         name: same > 0 ? "\(name)-\(same + 1).csv" : name + ".csv", description: title, mediaType: "text/csv",
         bytes: Array(values.utf8), element: figure.id))
+  }
+
+  /// What the document says by itself in a language: the report's own words, or those of a passage in another.
+  func wording(_ language: String) -> Wording {
+    let own = report.wording
+    return language == own.language ? own : Wording(language: language)
+  }
+
+  /// What a figure or table says besides its own words ("Figure 3", "Source"): in its language where it is another version of
+  /// the one before it, else in the report's.
+  func wording(of node: Node) -> Wording {
+    node.repeatsNumber ? wording(node.language ?? report.wording.language) : report.wording
   }
 
   /// Counts a note at its call and returns its number, from 1.
@@ -125,7 +143,11 @@ extension LayoutContext {
   ) throws -> TextContent {
     let shaped = try shape(text, style, origin: origin)
     var lines = typesetter.lines(of: shaped) { _ in width }
-    if style.isBalanced, lines.count > 1 { lines = balanced(shaped, lines: lines, width: width) }
+    if style.isBalanced, lines.count > 1 {
+      let shares: [ParagraphStyle.Alignment: Double] = [.centre: 0.5, .end: text.isRightToLeft ? 0 : 1]
+      lines = balanced(
+        shaped, lines: lines, width: width, spareAtLeft: shares[style.alignment] ?? (text.isRightToLeft ? 1 : 0))
+    }
     let overflow = check(lines, width: width, size: style.size, origin: origin, tellsCuts: tellsCuts)
     for mark in text.marks {
       if let note = mark.note { notes[note - 1].path = path }
@@ -144,7 +166,12 @@ extension LayoutContext {
 
   /// The same number of lines in the narrowest measure that holds them without cutting a word, so that none is much shorter
   /// than the others.
-  private func balanced(_ shaped: ShapedParagraph, lines: [Line], width: Length) -> [Line] {
+  ///
+  /// The lines stand where their alignment puts them in the whole width: `spareAtLeft` is the share of what the narrower
+  /// measure spares that stands on their left.
+  private func balanced(
+    _ shaped: ShapedParagraph, lines: [Line], width: Length, spareAtLeft: Double
+  ) -> [Line] {
     var best = lines
     var (low, high) = (width / 2, width)
     // Eight halvings find the measure to a few points.
@@ -158,6 +185,11 @@ extension LayoutContext {
         low = middle
       }
     }
-    return best
+    let shift = best == lines ? Length.zero : (width - high) * spareAtLeft
+    return best.map { line in
+      var line = line
+      for n in line.pieces.indices { line.pieces[n].x = line.pieces[n].x + shift }
+      return line
+    }
   }
 }

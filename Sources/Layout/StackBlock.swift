@@ -2,7 +2,7 @@ import Diagnostics
 import Geometry
 import Pages
 
-/// Rows of paint one under the other that are divided between pages only between rows: the list of contents.
+/// Rows of paint one under the other that are divided between pages only between rows: the list of contents, an index.
 struct StackBlock: Flowable {
   struct Row {
     var segments: [Segment]
@@ -14,6 +14,8 @@ struct StackBlock: Flowable {
 
   let context: LayoutContext
   let rows: [Row]
+  /// What findings call a row.
+  var what = "an entry of the contents list"
   var from = 0
 
   func place(in region: Region) -> Outcome {
@@ -31,8 +33,8 @@ struct StackBlock: Flowable {
     if count == 0, region.isEmptiest, rows[from].height > page {
       return .never(
         Overflow(
-          what: "an entry of the contents list", origin: .toolkit, asked: rows[from].height, offered: page,
-          hint: "shorten the heading"
+          what: what, origin: .toolkit, asked: rows[from].height, offered: page,
+          hint: "shorten its words"
         ).finding(grid: context.grid))
     }
     // A page never begins with the last row alone, nor ends with the first.

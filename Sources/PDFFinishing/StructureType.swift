@@ -19,7 +19,7 @@ extension Role {
   var groups: Bool {
     switch self {
     case .document, .part, .section, .list, .listItem, .listBody, .table, .tableRow, .tableHead, .tableBody, .tableFoot,
-      .contents, .contentsItem, .blockQuote, .aside, .note:
+      .contents, .contentsItem, .index, .blockQuote, .aside, .note:
       true
     case .heading, .paragraph, .label, .headerCell, .dataCell, .figure, .caption, .reference, .link, .quote, .span:
       false

@@ -45,6 +45,8 @@ package enum Role: Hashable, Sendable {
   case headerCell(HeaderScope, columnSpan: Int, rowSpan: Int)
   case dataCell(columnSpan: Int, rowSpan: Int)
   case contents, contentsItem
+  /// The index at the back; its entries are a list in it.
+  case index
   case figure, caption
   case note, reference, link
   case blockQuote, quote, span

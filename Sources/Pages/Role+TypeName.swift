@@ -21,6 +21,7 @@ extension Role {
     case .dataCell: "TD"
     case .contents: "TOC"
     case .contentsItem: "TOCI"
+    case .index: "Index"
     case .figure: "Figure"
     case .caption: "Caption"
     case .note: "Note"

@@ -75,7 +75,7 @@ struct AtlasSelection {
   }
 
   /// `[2018, 2023]`: the first and the last year.
-  private static func years(_ options: ObjectReader) -> ClosedRange<Int>? {
+  static func years(_ options: ObjectReader) -> ClosedRange<Int>? {
     guard let values = options.optionalArray("years") else { return nil }
     let years = values.compactMap { $0.number?.int }
     guard years.count == 2, values.count == 2, years[0] <= years[1] else {

@@ -15,6 +15,7 @@ extension Block {
     case .quotation(let b): b.paragraphs + (b.source.map { [$0] } ?? [])
     case .box(let b): (b.title.map { [$0] } ?? []) + b.content.flatMap(\.sourceTexts)
     case .columns(let b): b.content.flatMap(\.sourceTexts)
+    case .pair(let b): (b.first + b.second).flatMap(\.sourceTexts)
     case .table(let b):
       (b.caption.map { [$0] } ?? []) + b.allRows.flatMap { $0.cells.map(\.text) }
         + (b.source.map { [$0] } ?? [])
@@ -26,6 +27,7 @@ extension Block {
     case .pullQuote(let b): b.repeats ? [] : [b.text] + (b.source.map { [$0] } ?? [])
     case .keyNumbers(let b): b.numbers.flatMap { [RichText($0.value), $0.label] }
     case .people(let b): b.people.map { RichText($0.name) }
+    case .backIndex(let b): b.entries.flatMap(\.sourceTexts)
     case .contents, .pageBreak: []
     }
   }
@@ -62,4 +64,8 @@ extension Inline {
 extension String {
   /// Stretches of letters; signs, figures and spaces part them, so that numbers and calls of notes do no harm.
   var words: [Substring] { split { !$0.isLetter } }
+}
+
+extension BackIndex.Entry {
+  fileprivate var sourceTexts: [RichText] { [title] + entries.flatMap(\.sourceTexts) }
 }

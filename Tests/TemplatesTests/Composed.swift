@@ -26,6 +26,14 @@ struct Composed {
     reading = Reading(publication)
   }
 
+  /// A publication that was composed elsewhere.
+  init(_ publication: Publication, _ findings: [Finding]) {
+    self.publication = publication
+    self.findings = findings
+    folder = URL(fileURLWithPath: "/")
+    reading = Reading(publication)
+  }
+
   /// Composes a report made by hand.
   init(_ report: Report) throws {
     let findings = Findings()

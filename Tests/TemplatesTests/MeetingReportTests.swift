@@ -108,7 +108,7 @@ import Testing
       data, "\"by\": \"2024-06-30\"", "\"by\": \"2024-05-30\"", "is to be done before the end of the meeting",
       "correct the date"
     ),
-    (data, "\"by\": \"2024-06-30\"", "\"by\": \"soon\"", "“soon” is not a date", "write it as 2024-03-15"),
+    (data, "\"by\": \"2024-06-30\"", "\"by\": \"soon\"", "“soon” is not a date", "write it as 2024"),
     (
       data, "\"from\": \"10:00\", \"to\": \"11:15\"", "\"from\": \"09:50\", \"to\": \"11:15\"",
       "“News from the cities” begins before the point before it ends", "correct the times"

@@ -174,6 +174,11 @@ enum ContentTree {
     case .columns(let columns):
       line("\(columns.count) columns\(label)")
       inner(columns.content)
+    case .pair(let pair):
+      line("pair\(label)")
+      inner(pair.first)
+      line("  and")
+      inner(pair.second)
     case .keyNumbers(let numbers):
       line("numbers\(label)")
       for number in numbers.numbers { line("  \(number.value) = \(markup(number.label))") }
@@ -183,6 +188,7 @@ enum ContentTree {
         line("  " + [p.name, p.function, p.body, p.city, p.country].joined(separator: "; "))
       }
     case .contents(let list): line("contents\(label) to \(list.depth)")
+    case .backIndex(let index): line("index of \(index.entries.count)\(label)")
     case .pageBreak: line("page break")
     }
   }

@@ -7,10 +7,15 @@ public struct ProcessStep: Hashable, Sendable {
   public var title: String
   /// What is done, in a line or two; may be empty.
   public var text: String
+  /// Who does it, and how long it takes; may be empty.
+  public var who: String
+  public var duration: String
 
-  public init(_ title: String, _ text: String = "") {
+  public init(_ title: String, _ text: String = "", who: String = "", duration: String = "") {
     self.title = title
     self.text = text
+    self.who = who
+    self.duration = duration
   }
 }
 
@@ -52,8 +57,12 @@ public struct ProcessArrow: Chart {
 
   public var statements: [String] {
     steps.enumerated().map { n, step in
-      let text = step.text.isEmpty ? "" : wording.colon + step.text
-      return wording.number(n + 1) + " " + step.title + text
+      let parts = [
+        step.text, step.who.isEmpty ? "" : wording.graphics.who + wording.colon + step.who,
+        step.duration.isEmpty ? "" : wording.graphics.duration + wording.colon + step.duration,
+      ].filter { !$0.isEmpty }
+      let rest = parts.isEmpty ? "" : wording.colon + parts.joined(separator: wording.charts.item)
+      return wording.number(n + 1) + " " + step.title + rest
     }
   }
 
@@ -62,15 +71,19 @@ public struct ProcessArrow: Chart {
     return [wording.graphics.currentStep + wording.colon + wording.number(current) + " " + steps[current - 1].title]
   }
 
-  /// One row for each step.
+  /// One row for each step; columns of which no step has anything are left out.
   public var dataTable: ChartTable {
-    ChartTable(
-      header: [wording.graphics.step, wording.charts.category, wording.graphics.task],
+    let words = wording.graphics
+    let told: [(name: String, value: KeyPath<ProcessStep, String>)] =
+      [(words.task, \.text)]
+      + [(words.who, \ProcessStep.who), (words.duration, \.duration)].filter { column in
+        steps.contains { !$0[keyPath: column.1].isEmpty }
+      }
+    return ChartTable(
+      header: [words.step, wording.charts.category] + told.map(\.name),
       rows: steps.enumerated().map { n, step in
-        [
-          ChartTable.Cell(Double(n + 1), text: wording.number(n + 1)), ChartTable.Cell(step.title),
-          ChartTable.Cell(step.text),
-        ]
+        [ChartTable.Cell(Double(n + 1), text: wording.number(n + 1)), ChartTable.Cell(step.title)]
+          + told.map { ChartTable.Cell(step[keyPath: $0.value]) }
       })
   }
 

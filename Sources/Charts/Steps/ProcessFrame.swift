@@ -18,6 +18,8 @@ struct ProcessFrame {
   /// How far a chevron's point stands out, and the white between two.
   private static let point = 9.pt
   private static let seam = 2.5.pt
+  /// Between a chevron and what is told below it.
+  private static let above = 4.pt
   /// A chevron is not narrower.
   private static let least = 86.pt
 
@@ -41,8 +43,8 @@ struct ProcessFrame {
       ruler.balance(chart.steps[n].title, titleStyle(n), width: room - numberWidth)
     }
     guard titles.allSatisfy({ $0.lines.count <= 3 && !$0.isDivided }) else { return nil }
-    let texts = chart.steps.map { ruler.wrap($0.text, inks.label, width: step - Self.point - 2.pt) }
-    guard texts.allSatisfy({ !$0.isDivided }) else { return nil }
+    let notes = chart.steps.map { self.notes($0, width: step - Self.point - 2.pt) }
+    guard notes.allSatisfy({ $0.allSatisfy { !$0.isDivided } }) else { return nil }
     let height = max((titles.map(\.height).max() ?? .zero) + 10.pt, 26.pt)
     var plan = Plan(width: width)
     var y = Length.zero
@@ -57,14 +59,23 @@ struct ProcessFrame {
         let middle = y + height / 2
         plan.add(numbers[n].marks(x: inside, y: middle - numbers[n].height / 2, anchor: .start))
         plan.add(titles[n].marks(x: inside + numberWidth, y: middle - titles[n].height / 2, anchor: .start))
-        guard !chart.steps[n].text.isEmpty else { continue }
-        plan.add(texts[n].marks(x: x + Self.point, y: y + height + 4.pt, anchor: .start))
-        below = max(below, 4.pt + texts[n].height)
+        var foot = Self.above
+        for note in notes[n] {
+          plan.add(note.marks(x: x + Self.point, y: y + height + foot, anchor: .start))
+          foot = foot + note.height
+        }
+        below = max(below, notes[n].isEmpty ? .zero : foot)
       }
       y = y + height + below
     }
     plan.size.height = y
     return plan
+  }
+
+  /// Who does it, what is done, and how long that takes: as far as it is told.
+  private func notes(_ step: ProcessStep, width: Length) -> [Wrapped] {
+    [(step.who, inks.strong), (step.text, inks.label), (step.duration, inks.small)]
+      .filter { !$0.0.isEmpty }.map { ruler.wrap($0.0, $0.1, width: width) }
   }
 
   /// A band with a point at its end and a notch at its start; the first begins straight.
@@ -109,10 +120,14 @@ struct ProcessFrame {
     var y = Length.zero
     for (n, step) in chart.steps.enumerated() {
       let title = ruler.balance(step.title, inks.strong, width: width - indent)
-      let text = step.text.isEmpty ? nil : ruler.wrap(step.text, inks.label, width: width - indent)
+      let notes = notes(step, width: width - indent)
       let top = y + max(.zero, radius - title.leading / 2)
       plan.add(title.marks(x: indent, y: top, anchor: .start))
-      if let text { plan.add(text.marks(x: indent, y: top + title.height, anchor: .start)) }
+      var foot = top + title.height
+      for note in notes {
+        plan.add(note.marks(x: indent, y: foot, anchor: .start))
+        foot = foot + note.height
+      }
       let centre = Point(radius, y + radius)
       plan.add(.symbol(.disc, at: centre, radius: radius, ground(n)))
       var style = titleStyle(n)
@@ -122,7 +137,7 @@ struct ProcessFrame {
           Mark.Label(
             text: chart.wording.number(n + 1), point: Point(centre.x, centre.y + style.middleHeight), anchor: .middle,
             style: style)))
-      let bottom = max(y + radius * 2, top + title.height + (text?.height ?? .zero))
+      let bottom = max(y + radius * 2, foot)
       y = bottom + 9.pt
       if n < chart.steps.count - 1 { plan.add(arrow(x: radius, from: centre.y + radius + 2.pt, to: y - 1.pt)) }
     }

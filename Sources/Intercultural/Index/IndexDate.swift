@@ -48,7 +48,7 @@ extension IndexDate: Decodable, StandIn {
   public init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
     guard let date = IndexDate(text) else {
-      throw DataProblem("“\(text)” is not a date", hint: "write it as 2024-03-15, \"2024-03\" or \"2024\", in quotes")
+      throw DataProblem("“\(text)” is not a date", hint: "write it as 2024, 2024-03 or 2024-03-15")
     }
     self = date
   }

@@ -12,6 +12,9 @@ extension Theme {
         self.fonts.sans = fonts.optionalString("sans") ?? self.fonts.sans
       }
       object.optionalObject("sizes") { read(sizes: $0) }
+      object.optionalObject("page") { object in
+        if let paper = object.optionalChoice("size", of: Paper.self) { page.size = paper.size }
+      }
       object.optionalObject("margins") { margins in
         func margin(_ key: String, _ path: WritableKeyPath<PageGeometry, Length>) {
           Self.read(margins, key, 10...300, into: &self.page[keyPath: path])

@@ -36,9 +36,12 @@ extension ChartKind {
         subject.title, subtitle: subject.subtitle, events: events, basis: subject.basis, wording: request.wording,
         origin: request.origin)
     },
-    ChartKind("process", options: ["name", "text", "current"]) { request in
+    ChartKind("process", options: ["name", "text", "who", "duration", "current"]) { request in
       let names = request.texts(try request.requiredColumn("name", "steps"))
-      let texts = request.column("text").map { request.texts($0) } ?? names.map { _ in "" }
+      func texts(_ option: String) -> [String] {
+        request.column(option).map { request.texts($0) } ?? names.map { _ in "" }
+      }
+      let (tasks, who, durations) = (texts("text"), texts("who"), texts("duration"))
       var current: Int?
       if let name = request.text("current") {
         current = names.firstIndex(of: name).map { $0 + 1 }
@@ -50,8 +53,9 @@ extension ChartKind {
       }
       let subject = request.subject()
       return try ProcessArrow(
-        subject.title, subtitle: subject.subtitle, steps: zip(names, texts).map { ProcessStep($0, $1) },
-        current: current, basis: subject.basis, wording: request.wording, origin: request.origin)
+        subject.title, subtitle: subject.subtitle, steps: names.indices.map {
+          ProcessStep(names[$0], tasks[$0], who: who[$0], duration: durations[$0])
+        }, current: current, basis: subject.basis, wording: request.wording, origin: request.origin)
     },
   ]
 }

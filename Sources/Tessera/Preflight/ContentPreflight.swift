@@ -16,7 +16,11 @@ package struct ContentPreflight {
     let preflight = ContentPreflight(
       findings: findings, words: VagueWords(language: report.information.language))
     for blocks in [report.frontMatter, report.body, report.backCover?.content ?? []] { preflight.check(blocks) }
+    for plate in report.plates {
+      for case .line(let line) in plate.parts { preflight.check(line.text, line.origin ?? plate.origin) }
+    }
     preflight.quotes.check(findings)
+    for document in report.documents { check(document.report, findings: findings) }
   }
 
   private func check(_ blocks: [Block]) {
@@ -36,6 +40,7 @@ package struct ContentPreflight {
         if let title = b.title { check(title, b.node.origin) }
         check(b.content)
       case .columns(let b): check(b.content)
+      case .pair(let b): check(b.first + b.second)
       case .figure(let b): check(b)
       case .pullQuote(let b):
         if b.repeats {
@@ -47,8 +52,16 @@ package struct ContentPreflight {
       case .figureGrid(let b): for figure in b.figures { check(figure) }
       case .table(let b): check(b)
       case .keyNumbers(let b): for number in b.numbers { check(number.label, b.node.origin) }
+      case .backIndex(let b): check(b.entries, b.node.origin)
       case .people, .contents, .pageBreak: break
       }
+    }
+  }
+
+  private func check(_ entries: [BackIndex.Entry], _ origin: Origin) {
+    for entry in entries {
+      check(entry.title, origin)
+      check(entry.entries, origin)
     }
   }
 

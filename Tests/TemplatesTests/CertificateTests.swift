@@ -1,0 +1,90 @@
+import Content
+import Foundation
+import Geometry
+import Pages
+import Testing
+
+@testable import Templates
+@testable import Tessera
+
+/// Certificates of membership.
+@Suite struct CertificateTests {
+  static let sample = Composed.package.appendingPathComponent("Assets/Samples/certificate")
+  static let languages = [
+    "ar", "ca", "de", "el", "en", "es", "fi", "fr", "he", "it", "ja", "ko", "pl", "pt", "ro", "sk", "sq", "sr", "tr", "uk",
+  ]
+
+  @Test(arguments: languages) func itIsOneLandscapePageInEveryLanguage(_ language: String) throws {
+    let composed = try #require(Composed(bundle: Self.sample, language: language))
+    // That there is no report of the language, and words that are still to be translated, forbid nothing.
+    let told = composed.findings.map(\.message).filter {
+      !$0.contains("there is no report.\(language).json") && !$0.contains("words that a report says by itself are missing")
+    }
+    #expect(told == [])
+    #expect(composed.publication.pages.map(\.frame.size) == [Size(297.mm, 210.mm)])
+    #expect(composed.reading.nodes { $0 == .heading(level: 1) }.map(\.text) == ["Velmora"])
+    ReportChecks.nothingOverlaps(composed)
+    #expect(!composed.reading.root.text.contains("⟨") && !composed.reading.root.text.contains("{"))
+  }
+
+  @Test func everythingNamedStandsOnIt() throws {
+    let text = try #require(Composed(bundle: Self.sample)).reading.root.text
+    for words in ["Certificate of membership", "Arvenia", "17 May 2021", "Strasbourg, 1 February 2024", "Ilse Marrandin"] {
+      #expect(text.contains(words), "\(words)")
+    }
+    #expect(text.contains("Sample: the city and the people are invented."))
+  }
+
+  private func compose(
+    _ certificate: String, cities: String? = nil, settings: [String] = [], options: String = ""
+  ) throws -> BundleFolder.Outcome {
+    var files = [
+      "report.json": """
+      { "tessera": 1, "template": "certificate", "title": "Certificates", "language": "en",
+        "data": { "certificate": "certificate.json"\(cities == nil ? "" : ", \"cities\": \"cities.csv\"") } }
+      """,
+      "certificate.json": certificate,
+    ]
+    files["cities.csv"] = cities
+    return try BundleFolder.compose(files, settings: settings)
+  }
+
+  private static let signed = "{ \"signatories\": [{ \"name\": \"A. Name\" }] }"
+
+  @Test func aListGivesAPageForEachCity() throws {
+    let names = ["Castelló de la Plana", "London Borough of Lewisham", "Donostia / San Sebastián", "浜松市"]
+    let outcome = try compose(
+      Self.signed, cities: "city,country,since\n" + names.map { "\($0),Somewhere,2020-05\n" }.joined())
+    #expect(outcome.told == [])
+    let composed = try #require(outcome.composed)
+    #expect(composed.publication.pages.count == 4)
+    #expect(composed.reading.nodes { $0 == .heading(level: 1) }.map { $0.text.words.joined(separator: " ") } == names)
+    #expect(composed.publication.outline.count == 4)
+    ReportChecks.nothingOverlaps(composed)
+  }
+
+  @Test func oneCityOfTheListCanBeAskedFor() throws {
+    let cities = "city\nVelmora\nQueressa\n"
+    let outcome = try compose(Self.signed, cities: cities, settings: ["city=Queressa"])
+    #expect(outcome.composed?.reading.nodes { $0 == .heading(level: 1) }.map(\.text) == ["Queressa"])
+    let wrong = try compose(Self.signed, cities: cities, settings: ["city=Queresa"])
+    #expect(wrong.told.contains { $0.contains("there is no city “Queresa” in the list") })
+    #expect(wrong.told.contains { $0.contains("did you mean “Queressa”?") })
+  }
+
+  @Test(arguments: [
+    (signed, nil as String?, "no city is named"),
+    ("{ \"city\": \"Velmora\", \"signatories\": [] }", "city\nQueressa\n", "certificate.json:1:11: error: a city is named here"),
+    (
+      "{ \"city\": \"V\", \"signatories\": [{\"name\":\"A\"},{\"name\":\"B\"},{\"name\":\"C\"},{\"name\":\"D\"}] }", nil,
+      "4 people are to sign; there is room for 3"
+    ),
+    ("{ \"city\": \"V\", \"since\": \"May 2021\", \"signatories\": [] }", nil, "“May 2021” is not a date"),
+    ("{ \"city\": \"V\", \"signatory\": [] }", nil, "signator"),
+    (signed, "city\nLlanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogoch\n", "cities.csv:2:1: error: “Llanfair"),
+  ])
+  func slipsAreTold(_ certificate: String, _ cities: String?, _ expected: String) throws {
+    let told = try compose(certificate, cities: cities).told
+    #expect(told.contains { $0.contains(expected) }, "\(told)")
+  }
+}
