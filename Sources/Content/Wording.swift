@@ -77,6 +77,8 @@ public struct Wording: Hashable, Sendable, Decodable {
   public var profile: ProfileWords
   /// What the report of a meeting says by itself.
   public var meeting: MeetingWords
+  /// What reports on surveys say by themselves.
+  public var survey: SurveyWords
   /// What charts of parts, changes and profiles say by themselves.
   public var comparisons: ComparisonWords
   /// What pictures of samples, parts and steps say by themselves.
