@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func everythingNamedStandsOnIt() throws {
-    let text = try #require(Composed(bundle: Self.sample)).reading.root.text
+    let text = try #require(Composed(bundle: Self.sample)).reading.root.text.words.joined(separator: " ")
     for words in ["Certificate of membership", "Arvenia", "17 May 2021", "Strasbourg, 1 February 2024", "Ilse Marrandin"] {
       #expect(text.contains(words), "\(words)")
     }
