@@ -5,6 +5,7 @@ public import Tessera
 public struct AnnualReport: ReportTemplate {
   public static let name = "annual-report"
   public static let summary = "The programme's year: chapters, toolboxes, charts, appendices"
+  public static let blocks: [any AddedBlock.Type] = [NetworkBlock.self, ExpenditureBlock.self]
 
   public init() {}
 

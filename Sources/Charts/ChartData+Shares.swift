@@ -12,7 +12,7 @@ extension ChartData {
   /// A part's share of its category, per cent; nil where there is nothing to have a share of.
   func share(_ part: Int, of category: Int) -> Double? {
     guard let total = total(category), total > 0, let value = series[part].values[category] else { return nil }
-    return value / total * 100
+    return value * 100 / total
   }
 
   /// Whether the values are shares already.

@@ -13,6 +13,7 @@ public indirect enum Block: Hashable, Sendable {
   case keyNumbers(KeyNumbers)
   case people(People)
   case columns(Columns)
+  case pair(Pair)
   case contents(ContentsList)
   case backIndex(BackIndex)
   case pageBreak(PageBreak)
@@ -33,6 +34,7 @@ public indirect enum Block: Hashable, Sendable {
     case .keyNumbers(let b): b.node
     case .people(let b): b.node
     case .columns(let b): b.node
+    case .pair(let b): b.node
     case .contents(let b): b.node
     case .backIndex(let b): b.node
     case .pageBreak(let b): b.node

@@ -15,6 +15,8 @@ public struct Box: BlockNode, Hashable, Sendable {
   public var look = BoxLook()
   /// Whether it is counted: "Box 3".
   public var isNumbered = false
+  /// Whether it holds what the author recommends: a template may collect such boxes.
+  public var isSuggestion = false
 
   public init(_ title: RichText?, content: [Block], origin: Origin) {
     node = Node(origin)

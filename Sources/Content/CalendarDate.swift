@@ -36,6 +36,15 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
   }
 }
 
+extension CalendarDate: CustomStringConvertible {
+  /// As data write it: "2024-03-15".
+  public var description: String {
+    let digits = String(year)
+    let parts = [month, day].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return ([String(repeating: "0", count: 4 - digits.count) + digits] + parts).joined(separator: "-")
+  }
+}
+
 extension CalendarDate: Decodable, StandIn {
   public static var standIn: CalendarDate { CalendarDate(unchecked: (1, 1, 1)) }
 

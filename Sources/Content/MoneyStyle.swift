@@ -21,6 +21,9 @@ extension Wording {
       + Self.fill(pattern, ["symbol": MoneyStyle.symbols[currency] ?? currency, "amount": number(shown)])
   }
 
+  /// The sign of a currency, or its code: "€", "CHF".
+  public func symbol(of currency: CurrencyCode) -> String { MoneyStyle.symbols[currency.code] ?? currency.code }
+
   /// A whole amount, without decimals.
   public func money(_ amount: Int, _ currency: String) -> String { money(ExactDecimal(units: amount), currency) }
 }

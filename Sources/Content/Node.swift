@@ -16,6 +16,8 @@ public struct Node: Hashable, Sendable {
   public var startsNewPage = false
   /// The block begins a front side: a right-hand page, or a left-hand one in a report read from right to left.
   public var startsFrontSide = false
+  /// The block is another version of the one before it, and bears the same number.
+  package var repeatsNumber = false
   /// The block stands on pages that are wider than high, with its neighbours that do.
   public var isLandscape = false
 

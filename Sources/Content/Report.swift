@@ -10,6 +10,8 @@ public struct Report: Hashable, Sendable {
   /// Pages before the body, counted in roman numerals.
   public var frontMatter: [Block]
   public var body: [Block]
+  /// Documents bound in after the body, each with its own theme, language and numbering; pages are counted through.
+  public var documents: [Bound]
   /// Pages outside the flow, after the body.
   public var plates: [Plate]
   public var backCover: BackCover?
@@ -29,12 +31,14 @@ public struct Report: Hashable, Sendable {
     self.numberFrom = numberFrom
     frontMatter = []
     body = []
+    documents = []
     plates = []
     for part in parts() {
       switch part {
       case .cover(let cover): self.cover = cover
       case .frontMatter(let blocks): frontMatter += blocks
       case .body(let blocks): body += blocks
+      case .bound(let document): documents.append(document)
       case .plate(let plate): plates.append(plate)
       case .backCover(let cover): backCover = cover
       }
@@ -47,6 +51,7 @@ public enum ReportPart: Hashable, Sendable {
   case cover(Cover)
   case frontMatter([Block])
   case body([Block])
+  case bound(Bound)
   case plate(Plate)
   case backCover(BackCover)
 }
@@ -58,6 +63,7 @@ public enum ReportBuilder {
   public static func buildExpression(_ front: FrontMatter) -> [ReportPart] { [.frontMatter(front.blocks)] }
   public static func buildExpression(_ plate: Plate) -> [ReportPart] { [.plate(plate)] }
   public static func buildExpression(_ back: BackCover) -> [ReportPart] { [.backCover(back)] }
+  public static func buildExpression(_ document: Bound) -> [ReportPart] { [.bound(document)] }
   public static func buildExpression(_ content: some BlockContent) -> [ReportPart] { [.body(content.blocks)] }
   public static func buildBlock(_ parts: [ReportPart]...) -> [ReportPart] { parts.flatMap { $0 } }
   public static func buildOptional(_ part: [ReportPart]?) -> [ReportPart] { part ?? [] }
@@ -83,6 +89,8 @@ public struct Cover: Hashable, Sendable {
   public var mark: String?
   /// The organisation, a line for each of its languages.
   public var organisation: [String]
+  /// The words of the cover in other languages, set below the first.
+  public var versions: [CoverVersion] = []
   /// Fills the upper part of the page.
   public var motif: AnyDrawable?
 
@@ -97,6 +105,22 @@ public struct Cover: Hashable, Sendable {
     self.mark = mark
     self.organisation = organisation
     self.motif = motif.map { AnyDrawable($0) }
+  }
+}
+
+/// The words of a cover in another language.
+public struct CoverVersion: Hashable, Sendable {
+  /// BCP 47.
+  public var language: String
+  public var title: String
+  public var subtitle: String?
+  public var kind: String?
+
+  public init(language: String, title: String, subtitle: String? = nil, kind: String? = nil) {
+    self.language = language
+    self.title = title
+    self.subtitle = subtitle
+    self.kind = kind
   }
 }
 

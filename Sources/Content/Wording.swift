@@ -49,6 +49,7 @@ public struct Wording: Hashable, Sendable, Decodable {
   public var money: MoneyStyle
   public var ordinals: OrdinalForms
   public var dates: DateWords
+  public var times: TimeWords
   public var lists: ListWords
   /// Which form of a word goes with which number.
   public var pluralRule: PluralRule
@@ -62,12 +63,22 @@ public struct Wording: Hashable, Sendable, Decodable {
   public var index: IndexWords
   /// What documents about all cities say by themselves.
   public var atlas: AtlasWords
+  /// What the yearly reports of networks say by themselves.
+  public var network: NetworkWords
+  /// What accounts of expenditure say by themselves.
+  public var expenditure: ExpenditureWords
   /// What sheets and collections of good practices say by themselves.
   public var practices: PracticeWords
   /// What a certificate of membership says by itself.
   public var certificate: CertificateWords
   /// What a brochure on membership says by itself.
   public var brochure: BrochureWords
+  /// What an expert's report on a visit to a city says by itself.
+  public var profile: ProfileWords
+  /// What the report of a meeting says by itself.
+  public var meeting: MeetingWords
+  /// What reports on surveys say by themselves.
+  public var survey: SurveyWords
   /// What charts of parts, changes and profiles say by themselves.
   public var comparisons: ComparisonWords
   /// What pictures of samples, parts and steps say by themselves.

@@ -19,7 +19,7 @@ public struct Consistency: Sendable {
 
   /// Checks a bundle and adds what is found to its findings.
   public func check(_ bundle: Bundle) {
-    let prose = bundle.chapters() + bundle.appendices() + bundle.backCover()
+    let prose = bundle.chapters() + bundle.appendices() + bundle.backCover() + bundle.passagesRead
     let found = findings(in: Facts(bundle.data), prose: Passage.all(in: prose), language: bundle.manifest.language)
     for finding in found { bundle.findings.add(finding) }
   }

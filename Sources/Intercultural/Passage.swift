@@ -52,6 +52,7 @@ public struct Passage: Hashable, Sendable {
       return of(t.caption, place) + cells + of(t.source, place)
     case .box(let b): return of(b.title, place) + all(in: b.content)
     case .columns(let c): return all(in: c.content)
+    case .pair(let p): return all(in: p.first + p.second)
     case .keyNumbers(let k): return k.numbers.flatMap { of($0.label, place) }
     case .people(let p):
       return p.people.flatMap { person in

@@ -12,10 +12,12 @@ final class Canvas: DrawingCanvas {
   private(set) var failure: (any Error)?
 
   var theme: Theme { context.theme }
-  var wording: Wording { context.report.wording }
+  let wording: Wording
 
-  init(_ context: LayoutContext, origin: Origin) {
+  /// A canvas for a drawing in the report's words, or others.
+  init(_ context: LayoutContext, wording: Wording? = nil, origin: Origin) {
     self.context = context
+    self.wording = wording ?? context.report.wording
     self.origin = origin
   }
 

@@ -72,15 +72,7 @@ struct ColumnsBlock: Flowable {
     var columns = columns
     PageMaster.openBoxes(&columns)
     let master = PageMaster(context: context, page: column)
-    for (n, draft) in columns.enumerated() {
-      out.rows = max(out.rows, draft.lowest)
-      out.notes += draft.called ?? []
-      out.headings += draft.headings
-      out.segments += master.grounds(draft.boxes, at: Point(lefts[n], .zero))
-      for (_, row, segment) in draft.segments {
-        out.segments.append(segment.moved(by: Point(lefts[n], context.grid * row)))
-      }
-    }
+    for (n, draft) in columns.enumerated() { master.add(draft, at: lefts[n], to: &out) }
     return out
   }
 }

@@ -17,7 +17,17 @@ package struct Composer {
   package static func compose(
     _ report: Report, typesetter: Typesetter, findings: Findings, isDraft: Bool = false
   ) throws -> Publication {
-    let context = LayoutContext(report, typesetter: typesetter, findings: findings, isDraft: isDraft)
+    guard report.documents.isEmpty else {
+      return try Bindery(volume: report, typesetter: typesetter, findings: findings, isDraft: isDraft).publication()
+    }
+    return try compose(report, in: Volume(), typesetter: typesetter, findings: findings, isDraft: isDraft)
+  }
+
+  /// Composes a report that stands in a volume with others.
+  static func compose(
+    _ report: Report, in volume: Volume, typesetter: Typesetter, findings: Findings, isDraft: Bool
+  ) throws -> Publication {
+    let context = LayoutContext(report, in: volume, typesetter: typesetter, findings: findings, isDraft: isDraft)
     try context.checkRoom()
     return try Composer(context: context).compose()
   }
@@ -60,7 +70,7 @@ package struct Composer {
     var runs: [References] = []
     for run in 1... {
       pages = try self.pages(flows, cover: cover, plates: plates, backCover: backCover)
-      let found = Self.references(pages)
+      let found = Self.references(pages, besides: context.volume.references)
       runs.append(found)
       if found == context.references || !flows.dependsOnPages { break }
       if run == Self.mostRuns {
@@ -80,23 +90,33 @@ package struct Composer {
     let master = PageMaster(context: context)
     let wide = PageMaster(context: context, page: context.theme.page.landscape)
     var pages: [Page] = cover.map { [$0] } ?? []
-    let front = try set(flows.front, style: .lowerRoman, first: pages.count, master, wide)
+    let volume = context.volume
+    let style: PageNumber.Style = volume.isBound ? .decimal : .lowerRoman
+    let front = try set(flows.front, style: style, first: volume.firstIndex + pages.count, master, wide)
     pages += front
+    var count = volume.pagesBefore
     // The body begins on a right-hand page.
-    if !flows.front.isEmpty, !master.isRight(pages.count) {
+    if !flows.front.isEmpty, !master.isRight(volume.firstIndex + pages.count) {
       pages.append(
-        Page(frame: Frame(size: context.theme.page.size), number: PageNumber(front.count + 1, style: .lowerRoman)))
+        Page(
+          frame: Frame(size: context.theme.page.size), number: PageNumber(count + front.count + 1, style: style)))
+      if volume.isBound { count += 1 }
     }
-    let body = try set(flows.body, style: .decimal, first: pages.count, master, wide)
+    if volume.isBound { count += front.count }
+    let body = try set(
+      flows.body, style: .decimal, first: volume.firstIndex + pages.count, after: count, master, wide)
     pages += body
     // Plates print no number, but count as pages.
-    for (n, frame) in plates.enumerated() { pages.append(Page(frame: frame, number: PageNumber(body.count + n + 1))) }
+    for (n, frame) in plates.enumerated() {
+      pages.append(Page(frame: frame, number: PageNumber(count + body.count + n + 1)))
+    }
     if let backCover { pages.append(backCover) }
     return pages
   }
 
   private func set(
-    _ items: [FlowItem], style: PageNumber.Style, first: Int, _ master: PageMaster, _ wide: PageMaster
+    _ items: [FlowItem], style: PageNumber.Style, first: Int, after count: Int? = nil, _ master: PageMaster,
+    _ wide: PageMaster
   ) throws -> [Page] {
     var drafts = ChapterFitter(context: context).pages(items, first: first)
     PageMaster.openBoxes(&drafts)
@@ -105,7 +125,7 @@ package struct Composer {
       // The head names the chapter at the top of the page.
       let head = draft.startsChapter || style != .decimal || draft.isBlank ? nil : chapter
       if let heading = draft.headings.last(where: { $0.level == 1 }) { chapter = heading.title }
-      let number = PageNumber(n + 1, style: style)
+      let number = PageNumber((count ?? context.volume.pagesBefore) + n + 1, style: style)
       // A page that only lets the next be a front side bears nothing.
       if draft.isBlank { return Page(frame: Frame(size: context.theme.page.size), number: number) }
       return try (draft.isLandscape ? wide : master).page(draft, index: first + n, number: number, chapter: head)
@@ -113,8 +133,8 @@ package struct Composer {
   }
 
   /// Reads from finished pages where the destinations are.
-  private static func references(_ pages: [Page]) -> References {
-    var found = References()
+  private static func references(_ pages: [Page], besides others: References) -> References {
+    var found = others
     for page in pages {
       for name in page.frame.destinations { found.pages[name] = page.number.description }
     }
@@ -133,14 +153,7 @@ extension Composer.Flows {
 
   /// The flows with everything made again that prints page numbers.
   fileprivate func remade(_ references: References) throws -> Composer.Flows {
-    func again(_ items: [FlowItem]) throws -> [FlowItem] {
-      try items.map { item in
-        guard let remake = item.remake else { return item }
-        var item = item
-        item.block = try remake(references)
-        return item
-      }
-    }
-    return Composer.Flows(front: try again(front), body: try again(body), back: try again(back))
+    Composer.Flows(
+      front: try front.remade(references), body: try body.remade(references), back: try back.remade(references))
   }
 }

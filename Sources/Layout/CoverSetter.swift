@@ -9,6 +9,8 @@ struct CoverSetter {
   let context: LayoutContext
   /// Where the cover's motif ends, as a share of the page's height.
   static let motifShare = 0.56
+  /// The same where the cover speaks several languages.
+  static let lowMotifShare = 0.44
   /// The most of the page's height that a picture on the cover takes.
   static let mostArt = 0.64
   static let margin = 56.pt
@@ -20,7 +22,7 @@ struct CoverSetter {
   func page(_ cover: Cover, path: [Element]) throws -> Page {
     let size = theme.page.size
     var segments: [Segment] = []
-    var motifHeight = size.height * Self.motifShare
+    var motifHeight = size.height * (cover.versions.isEmpty ? Self.motifShare : Self.lowMotifShare)
     if let art = theme.coverArt {
       segments.append(try coverArt(art, height: &motifHeight, origin: cover.origin))
     } else if let motif = cover.motif {
@@ -32,7 +34,10 @@ struct CoverSetter {
     let width = size.width - Self.margin * 2
     var y = motifHeight + 34.pt
     let path = path + [context.element(.section)]
-    func add(_ text: String?, size: Length, bold: Bool, colour: Colour, gap: Length, leading: Double = 1.18) throws {
+    func add(
+      _ text: String?, size: Length, bold: Bool, colour: Colour, gap: Length, leading: Double = 1.18,
+      language: String? = nil
+    ) throws {
       guard let text, !text.isEmpty else { return }
       var style = theme.heading(1)
       style.size = size
@@ -40,11 +45,17 @@ struct CoverSetter {
       style.colour = colour
       style.leading = size * leading
       y = try self.add(
-        RichText(text), style, x: Self.margin, y: y + gap, width: width, path: path, origin: cover.origin,
-        to: &segments)
+        RichText(text), style, x: Self.margin, y: y + gap, width: width, path: path, language: language,
+        origin: cover.origin, to: &segments)
     }
     try add(cover.title, size: theme.sizes.coverTitle, bold: true, colour: theme.colours.accent, gap: .zero)
     try add(cover.subtitle, size: 15.pt, bold: false, colour: theme.colours.muted, gap: 4.pt)
+    for version in cover.versions {
+      let (title, tag) = (theme.sizes.coverTitle * 0.65, version.language)
+      try add(version.title, size: title, bold: true, colour: theme.colours.accent, gap: 8.pt, language: tag)
+      try add(version.subtitle, size: 12.pt, bold: false, colour: theme.colours.muted, gap: 2.pt, language: tag)
+      try add(version.kind, size: 12.pt, bold: false, colour: theme.colours.ink, gap: 2.pt, language: tag)
+    }
     let kind = [cover.kind, cover.mark].compactMap { $0 }.joined(separator: " ")
     if let mark = cover.mark {
       try add(cover.kind, size: theme.sizes.headings[1], bold: false, colour: theme.colours.ink, gap: 20.pt)
@@ -148,12 +159,15 @@ struct CoverSetter {
   }
 
   private func add(
-    _ text: RichText, _ style: TextStyle, x: Length, y: Length, width: Length, path: [Element], origin: Origin,
-    to segments: inout [Segment]
+    _ text: RichText, _ style: TextStyle, x: Length, y: Length, width: Length, path: [Element],
+    language: String? = nil, origin: Origin, to segments: inout [Segment]
   ) throws -> Length {
+    // Lines in a language of the other direction begin at the same edge as the rest of the cover.
+    var style = style
+    if let language, Wording.isRightToLeft(language) != context.isMirrored { style.alignment = .end }
     let content = try context.text(
-      text, style: style, width: width, path: path + [context.element(.paragraph)],
-      language: context.report.wording.language, origin: origin)
+      text, style: style, width: width, path: path + [context.element(.paragraph, language: language)],
+      language: language ?? context.report.wording.language, origin: origin)
     var y = y
     for n in content.lines.indices {
       content.segments(line: n, x: x, y: y, into: &segments)

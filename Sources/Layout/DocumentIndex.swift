@@ -94,13 +94,16 @@ struct DocumentIndex {
       case .columns(let columns):
         note(columns.node, number: "", title: RichText())
         walk(columns.content, numberedDepth: numberedDepth, counters: &counters)
+      case .pair(let pair):
+        note(pair.node, number: "", title: RichText())
+        walk(pair.first + pair.second, numberedDepth: numberedDepth, counters: &counters)
       case .figure(let figure): add(figure)
       case .figureRow(let row):
         note(row.node, number: "", title: row.caption ?? RichText())
         for figure in row.figures { add(figure) }
       case .figureGrid(let grid): add(grid)
       case .table(let table):
-        if let caption = table.caption {
+        if let caption = table.caption, !table.node.repeatsNumber {
           tables += 1
           captions.append(
             Caption(
@@ -145,7 +148,7 @@ struct DocumentIndex {
   }
 
   private mutating func add(_ figure: Figure) {
-    if let caption = figure.caption { count(caption, language: figure.node.language) }
+    if let caption = figure.caption, !figure.node.repeatsNumber { count(caption, language: figure.node.language) }
     captionNumbers.append(figures)
     note(
       figure.node, number: figure.caption == nil ? "" : "\(wording.figure) \(figures)",

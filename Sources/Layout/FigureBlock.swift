@@ -91,11 +91,12 @@ struct FigureSetter {
       out.segments.append(
         Segment(path: [], items: [Frame.Placed(.zero, .destination(DocumentIndex.destination(of: label)))]))
     }
-    if figure.caption != nil, lead == nil {
+    if figure.caption != nil, lead == nil, !figure.node.repeatsNumber {
       out.segments.append(
         Segment(path: [], items: [Frame.Placed(.zero, .destination(DocumentIndex.destination(figure: number)))]))
     }
-    let words = lead ?? "\(context.report.wording.figure) \(number)"
+    let wording = context.wording(of: figure.node)
+    let words = lead ?? "\(wording.figure) \(number)"
     if isDrawing { try addCaption(figure, lead: words, width: width, path: path, language: language, to: &out) }
     let (items, size) = try picture(figure, width: width, height: pictureHeight)
     let frame = Frame(size: size, items: items)
@@ -127,7 +128,7 @@ struct FigureSetter {
     }
     if !isDrawing { try addCaption(figure, lead: words, width: width, path: path, language: language, to: &out) }
     if let source = figure.source {
-      let text = RichText([.text(context.report.wording.source + context.report.wording.colon)]) + source
+      let text = RichText([.text(wording.source + wording.colon)]) + source
       try add(
         text, style: context.theme.caption, gap: 2.pt, width: width, path: path, language: language,
         figure: figure, to: &out)
@@ -196,12 +197,13 @@ struct FigureSetter {
     _ drawing: any Drawable, width: Length, _ figure: Figure
   ) throws -> ([Frame.Placed], Size) {
     func draw(_ height: Length) throws -> [Frame.Placed] {
-      let canvas = Canvas(context, origin: figure.node.origin)
+      let canvas = Canvas(context, wording: context.wording(of: figure.node), origin: figure.node.origin)
       drawing.draw(in: Size(width, height), on: canvas)
       if let failure = canvas.failure { throw failure }
       return canvas.items
     }
-    let own = drawing.height(width: width, on: Canvas(context, origin: figure.node.origin))
+    let own = drawing.height(
+      width: width, on: Canvas(context, wording: context.wording(of: figure.node), origin: figure.node.origin))
     guard own > most else { return (try draw(own), Size(width, own)) }
     let closer = try draw(most)
     if closer.allSatisfy({ $0.foot <= most + 1.pt }) { return (closer, Size(width, most)) }
@@ -224,7 +226,7 @@ struct FigureSetter {
 
   /// An empty place with the name of the picture that is to come.
   private func placeholder(_ name: String, _ figure: Figure, size: Size) throws -> ([Frame.Placed], Size) {
-    let canvas = Canvas(context, origin: figure.node.origin)
+    let canvas = Canvas(context, wording: context.wording(of: figure.node), origin: figure.node.origin)
     let area = Rectangle(x: .zero, y: .zero, width: size.width, height: size.height)
     canvas.fill(Path(area), context.theme.colours.tint)
     canvas.stroke(Path(area), context.theme.colours.muted, width: 0.5.pt, dashes: [2.pt, 2.pt])

@@ -23,25 +23,7 @@ extension FlowBuilder {
       return
     }
     let context = context
-    let outer = (items, page)
-    var inner = scope
-    (inner.start, inner.end) = (.zero, .zero)
-    (inner.box, inner.column) = (nil, nil)
-    if width < inner.style.size * Self.leastJustified { inner.style.alignment = .start }
-    items = []
-    page = page.column(width: width)
-    try add(columns.content, inner)
-    // Nothing leaves its column.
-    let inside = items.map { item in
-      var item = item
-      item.floats = false
-      if item.isMoved { item = item.inText(of: page, in: context) }
-      item.column = .text
-      item.startsFrontSide = false
-      return item
-    }
-    let column = page
-    (items, page) = outer
+    let (inside, column) = try flow(columns.content, inColumn: width, scope)
     guard !inside.isEmpty else { return }
 
     let start = isFull ? Length.zero : context.left(scope.start, whole, in: page.textWidth)
@@ -54,14 +36,44 @@ extension FlowBuilder {
     let item = items.count - 1
     items[item].column = isFull ? .full : .text
     if inside.contains(where: { $0.remake != nil }) {
-      items[item].remake = { references in
-        block(
-          try inside.map { item in
-            var item = item
-            if let remake = item.remake { item.block = try remake(references) }
-            return item
-          })
-      }
+      items[item].remake = { references in block(try inside.remade(references)) }
+    }
+  }
+
+  /// The flow of blocks that stand in a column of the text, which nothing leaves.
+  mutating func flow(
+    _ content: [Block], inColumn width: Length, _ scope: Scope
+  ) throws -> (items: [FlowItem], column: Theme.PageGeometry) {
+    let outer = (items, page)
+    var inner = scope
+    (inner.start, inner.end) = (.zero, .zero)
+    (inner.box, inner.column) = (nil, nil)
+    if width < inner.style.size * Self.leastJustified { inner.style.alignment = .start }
+    items = []
+    page = page.column(width: width)
+    try add(content, inner)
+    let inside = items.map { item in
+      var item = item
+      item.floats = false
+      if item.isMoved { item = item.inText(of: page, in: context) }
+      item.column = .text
+      item.startsFrontSide = false
+      return item
+    }
+    let column = page
+    (items, page) = outer
+    return (inside, column)
+  }
+}
+
+extension [FlowItem] {
+  /// The flow with everything made again that prints page numbers.
+  func remade(_ references: References) throws -> [FlowItem] {
+    try map { item in
+      guard let remake = item.remake else { return item }
+      var item = item
+      item.block = try remake(references)
+      return item
     }
   }
 }

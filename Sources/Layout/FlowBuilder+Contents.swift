@@ -42,7 +42,7 @@ extension FlowBuilder {
     items[items.count - 1].keepsWithNext = true
     items[items.count - 1].startsNewPage = true
     let width = width(scope)
-    let entries = context.index.headings.filter { $0.isListed && $0.level <= list.depth }
+    let entries = (context.index.headings + context.volume.headings).filter { $0.isListed && $0.level <= list.depth }
     let paths = context.contentsPaths(entries, in: scope.path)
     let language = scope.language
     let make: (References) throws -> any Flowable = { references in

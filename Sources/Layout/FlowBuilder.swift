@@ -97,6 +97,7 @@ struct FlowBuilder {
       for row in rows { append(row.moved(by: start), numbers.node.origin, scope, space: 1) }
     case .people(let people): try add(people, scope)
     case .columns(let columns): try add(columns, scope)
+    case .pair(let pair): try add(pair, scope)
     case .contents(let list): try add(list, scope)
     case .backIndex(let index): try add(index, scope)
     case .pageBreak(let pageBreak):

@@ -12,7 +12,9 @@ final class LayoutContext {
   let typesetter: Typesetter
   let findings: Findings
   let index: DocumentIndex
-  var references = References()
+  /// The volume that the report stands in.
+  let volume: Volume
+  var references: References
   /// Whether pages are wanted even where something has no room on them.
   let isDraft: Bool
   /// What has been told to have no room.
@@ -31,8 +33,12 @@ final class LayoutContext {
   var theme: Theme { report.theme }
   var grid: Length { report.theme.sizes.leading }
 
-  init(_ report: Report, typesetter: Typesetter, findings: Findings, isDraft: Bool = false) {
+  init(
+    _ report: Report, in volume: Volume = Volume(), typesetter: Typesetter, findings: Findings, isDraft: Bool = false
+  ) {
     self.report = report
+    self.volume = volume
+    references = volume.references
     self.isDraft = isDraft
     self.typesetter = typesetter
     self.findings = findings
@@ -74,6 +80,18 @@ final class LayoutContext {
       Attachment(
         name: same > 0 ? "\(name)-\(same + 1).csv" : name + ".csv", description: title, mediaType: "text/csv",
         bytes: Array(values.utf8), element: figure.id))
+  }
+
+  /// What the document says by itself in a language: the report's own words, or those of a passage in another.
+  func wording(_ language: String) -> Wording {
+    let own = report.wording
+    return language == own.language ? own : Wording(language: language)
+  }
+
+  /// What a figure or table says besides its own words ("Figure 3", "Source"): in its language where it is another version of
+  /// the one before it, else in the report's.
+  func wording(of node: Node) -> Wording {
+    node.repeatsNumber ? wording(node.language ?? report.wording.language) : report.wording
   }
 
   /// Counts a note at its call and returns its number, from 1.
@@ -146,7 +164,8 @@ extension LayoutContext {
     return content
   }
 
-  /// The same number of lines in the narrowest measure that holds them, so that none is much shorter than the others.
+  /// The same number of lines in the narrowest measure that holds them without cutting a word, so that none is much shorter
+  /// than the others.
   ///
   /// The lines stand where their alignment puts them in the whole width: `spareAtLeft` is the share of what the narrower
   /// measure spares that stands on their left.
@@ -159,7 +178,7 @@ extension LayoutContext {
     for _ in 0..<8 {
       let middle = (low + high) / 2
       let tried = typesetter.lines(of: shaped) { _ in middle }
-      if tried.count <= lines.count, !tried.contains(where: { $0.width > middle }) {
+      if tried.count <= lines.count, !tried.contains(where: { $0.width > middle || $0.isCut }) {
         best = tried
         high = middle
       } else {

@@ -26,7 +26,7 @@ extension PageComposer {
   mutating func setAside(_ item: FlowItem, inChain: Bool = false) {
     let index = cursor.index
     cursor.index += 1
-    if item.column == .side { return placeInSideColumn(item) }
+    if item.column == .side { return setBeside(item, before: index + 1) }
     if mustWait(item) {
       cursor.deferred.append(item)
       return
@@ -179,6 +179,20 @@ extension PageComposer {
       placeInSideColumn(moved)
       cursor.aside.insert(index)
     }
+  }
+
+  /// Sets a block into the side column; one that keeps with the next waits, if that one has no room there on this page.
+  private mutating func setBeside(_ item: FlowItem, before next: Int) {
+    var waiting = cursor
+    placeInSideColumn(item)
+    guard item.keepsWithNext, items.indices.contains(next), items[next].column == .side,
+      cursor.waiting.count == waiting.waiting.count
+    else { return }
+    var trial = self
+    trial.placeInSideColumn(items[next])
+    guard trial.cursor.waiting.count > cursor.waiting.count else { return }
+    waiting.waiting.append(item)
+    cursor = waiting
   }
 
   /// Sets a block into the side column beside the text that comes next, or higher up, or on a later page.

@@ -21,8 +21,7 @@ struct TableSetter {
   init(context: LayoutContext, table: Table, language: String) {
     self.context = context
     self.language = language
-    let own = context.report.wording
-    wording = own.language == language ? own : Wording(language: language)
+    wording = context.wording(language)
     let count = [table.header, table.rows, table.footer].map(TableGrid.columnCount).max() ?? 0
     columnCount = count
     header = TableGrid(table.header, columns: count)
@@ -65,16 +64,19 @@ struct TableSetter {
     let content = TableContent(context: context, width: width)
     let theme = context.theme
     if holdsTableNotes { content.notes = TableNotes(context: context, language: language, name: element.id) }
+    let labels = context.wording(of: table.node)
     if let label = table.node.label {
       content.caption.append(
         Segment(path: [], items: [Frame.Placed(.zero, .destination(DocumentIndex.destination(of: label)))]))
     }
     if let caption = table.caption {
-      content.caption.append(
-        Segment(path: [], items: [Frame.Placed(.zero, .destination(DocumentIndex.destination(table: number)))]))
+      if !table.node.repeatsNumber {
+        content.caption.append(
+          Segment(path: [], items: [Frame.Placed(.zero, .destination(DocumentIndex.destination(table: number)))]))
+      }
       var style = theme.caption
       style.colour = theme.colours.ink
-      let lead = Inline.strong(RichText("\(context.report.wording.table) \(number)  "))
+      let lead = Inline.strong(RichText("\(labels.table) \(number)  "))
       (content.caption, content.captionHeight) = try lines(
         RichText([lead]) + caption, style, width: width, path: path + [element, context.element(.caption)],
         above: content.caption, notes: &content.headerNotes, of: content)
@@ -84,8 +86,8 @@ struct TableSetter {
       (content.continued, content.continuedHeight) = try lines(
         RichText(
           [
-            .strong(RichText("\(context.report.wording.table) \(number)")),
-            .text(" (\(context.report.wording.continued))"),
+            .strong(RichText("\(labels.table) \(number)")),
+            .text(" (\(labels.continued))"),
           ]),
         style, width: width, path: [], above: [], notes: &none, of: content)
       content.continued = [TableContent.artifact(content.continued)]
@@ -103,7 +105,7 @@ struct TableSetter {
       try content.makeAll()
     }
     if let source = table.source {
-      let text = RichText([.text(context.report.wording.source + context.report.wording.colon)]) + source
+      let text = RichText([.text(labels.source + labels.colon)]) + source
       (content.source, content.sourceHeight) = try lines(
         text, theme.caption, width: width, path: path + [context.element(.paragraph, language: table.node.language)],
         above: [], notes: &content.sourceNotes, of: content)

@@ -31,18 +31,7 @@ package struct Pipeline {
     bundle path: String, language: String?, findings: Findings
   ) -> (publication: Publication, manifest: Manifest)? {
     progress("reading")
-    guard
-      let bundle = Bundle.open(
-        path, language: language, templates: templates, settings: settings, brand: brand, findings: findings)
-    else { return nil }
-    guard let template = templates.first(where: { $0.name == bundle.manifest.template }) else {
-      bundle.readAll()
-      return nil
-    }
-    let document = template.init()
-    let report = document.report(from: bundle)
-    document.check(bundle)
-    bundle.checkUse()
+    guard let (report, bundle) = report(bundle: path, language: language, findings: findings) else { return nil }
     ContentPreflight.check(report, findings: findings)
     ThemePreflight.check(report.theme, findings: findings, place: bundle.place(ofToken:))
     progress("composing")
@@ -57,6 +46,41 @@ package struct Pipeline {
       findings.add(Self.finding(error, path))
       return nil
     }
+  }
+
+  /// The document that a bundle becomes, in one language or in several; the bundle is that of the first.
+  private func report(bundle path: String, language: String?, findings: Findings) -> (Report, Bundle)? {
+    let choice: LanguageChoice
+    do {
+      choice = try LanguageChoice(language ?? Bundle.languages(of: path))
+    } catch {
+      findings.error(
+        "languages: \(error.message)", at: .file(language.map { "--language \($0)" } ?? "report.json"),
+        hint: "write \"uk\", \"en,uk\" (one after the other) or \"en+uk\" (side by side)")
+      return nil
+    }
+    var versions: [(report: Report, bundle: Bundle)] = []
+    for language in choice.languages {
+      guard
+        let bundle = Bundle.open(
+          path, language: language, templates: templates, settings: settings, brand: brand, findings: findings)
+      else { return nil }
+      guard let template = templates.first(where: { $0.name == bundle.manifest.template }) else {
+        bundle.readAll()
+        return nil
+      }
+      versions.append((Self.report(template.init(), from: bundle), bundle))
+    }
+    let reports = versions.map(\.report)
+    let whole = choice.arrangement == .sideBySide ? Report.sideBySide(reports, findings) : Report.sequence(reports)
+    return versions.first.map { (whole, $0.bundle) }
+  }
+
+  private static func report(_ template: any ReportTemplate, from bundle: Bundle) -> Report {
+    let report = template.report(from: bundle)
+    template.check(bundle)
+    bundle.checkUse()
+    return report
   }
 
   /// Composes a report that a template made by hand.

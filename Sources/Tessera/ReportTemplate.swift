@@ -23,6 +23,9 @@ public protocol ReportTemplate: Sendable {
   /// says no.
   static var needsChapters: Bool { get }
 
+  /// Blocks that prose may use in documents of this kind, beside those that all know.
+  static var blocks: [any AddedBlock.Type] { get }
+
   init()
 
   /// Makes the document tree. What is wrong with the bundle goes to `bundle.findings`, with its place.
@@ -34,6 +37,8 @@ public protocol ReportTemplate: Sendable {
 
 extension ReportTemplate {
   public static var needsChapters: Bool { true }
+
+  public static var blocks: [any AddedBlock.Type] { [] }
 
   public func check(_ bundle: Bundle) {}
 }

@@ -15,6 +15,21 @@ extension Tessera.Bundle {
     return []
   }
 
+  /// Who published the report, when, and what must be known of its numbers; then the text `imprint`, if it is there.
+  func imprint(notices: [String]) -> [Block] {
+    let words = wording.index
+    var lines = [Paragraph("\(strong: RichText(information.title))", style: .small)]
+    if let date = manifest.date {
+      let printed = IndexDate(date).map { wording.text($0) } ?? date
+      lines.append(Paragraph(RichText(Wording.fill(words.publishedOn, ["date": printed])), style: .small))
+    }
+    if let author = manifest.author {
+      lines.append(Paragraph(RichText(Wording.fill(words.preparedBy, ["name": author])), style: .small))
+    }
+    lines += notices.map { Paragraph("\(strong: RichText($0))", style: .small) }
+    return lines.flatMap(\.blocks) + (passage("imprint") ?? []).map(\.asSmall)
+  }
+
   /// What stands for a report whose data cannot be had, which is told already: the prose is read for its findings.
   func nothing(called title: String) -> Report {
     readAllPassages()
@@ -41,6 +56,12 @@ extension Paragraph {
 }
 
 extension Block {
+  /// The figure as one that stands on the page of what follows; any other block as it is.
+  var leading: Block {
+    guard case .figure(let figure) = self else { return self }
+    return .figure(figure.keepWithNext())
+  }
+
   /// The block without a place in the contents list, if it is a section: an area's own headings would bury the areas.
   var unlisted: Block {
     guard case .section(let section) = self else { return self }

@@ -19,16 +19,10 @@ struct CityResult {
   var words: IndexWords { wording.index }
 
   /// The result that a bundle's options choose; nil, with findings, where they choose none.
-  init?(_ bundle: Tessera.Bundle) {
-    let chosen = bundle.options { options in
-      let database = bundle.indexDatabase(options)
-      return (
-        database: database, city: options.string("city"), cityPlace: options.value("city")?.origin ?? options.origin,
-        edition: options.optionalString("edition"), editionPlace: options.value("edition")?.origin ?? options.origin,
-        samples: Self.samples(options), ranks: options.bool("ranks", missing: false),
-        drafts: options.bool("draft-results", missing: false), practices: options.optionalInt("practices") ?? 2
-      )
-    }
+  init?(_ bundle: Tessera.Bundle) { self.init(bundle, bundle.options { CityChoice($0, bundle) }) }
+
+  /// The result that was chosen; nil, with findings, where there is none.
+  init?(_ bundle: Tessera.Bundle, _ chosen: CityChoice) {
     guard let database = chosen.database, !chosen.city.isEmpty else { return nil }
     guard let city = database.city(named: chosen.city, at: chosen.cityPlace, bundle.findings) else { return nil }
     if let id = chosen.edition, database.edition(id) == nil {
@@ -64,17 +58,6 @@ struct CityResult {
     wording = bundle.wording
     showsRanks = chosen.ranks
     practiceCount = max(0, chosen.practices)
-  }
-
-  private static func samples(_ options: ObjectReader) -> [SampleKind] {
-    guard let names = options.optionalStrings("samples") else { return [.whole, .population, .diversity, .both] }
-    return names.compactMap { name in
-      if let kind = SampleKind(rawValue: name) { return kind }
-      options.report(
-        "samples", "there is no sample “\(name)”",
-        hint: "known are \(SampleKind.allCases.map(\.rawValue).joined(separator: ", "))")
-      return nil
-    }
   }
 }
 

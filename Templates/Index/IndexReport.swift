@@ -27,7 +27,7 @@ public struct IndexReport: ReportTemplate {
         mark: manifest.year.map { "\($0)" } ?? "\(result.completion.date.year)", organisation: manifest.organisation,
         motif: motif)
       FrontMatter {
-        imprint(result, bundle)
+        bundle.imprint(notices: result.notices)
         manifest.contents
       }
       Chapter("\(words.introduction)") { bundle.passage(orPlaceholder: "introduction") }
@@ -43,21 +43,6 @@ public struct IndexReport: ReportTemplate {
         BackCover(organisation: manifest.organisation, motif: motif) { bundle.backCover() }
       }
     }
-  }
-
-  /// Who published the report, when, and what must be known of its numbers.
-  private func imprint(_ result: CityResult, _ bundle: Bundle) -> [Block] {
-    let words = result.words
-    var lines = [Paragraph("\(strong: RichText(bundle.information.title))", style: .small)]
-    if let date = bundle.manifest.date {
-      let printed = IndexDate(date).map { bundle.wording.text($0) } ?? date
-      lines.append(Paragraph(RichText(Wording.fill(words.publishedOn, ["date": printed])), style: .small))
-    }
-    if let author = bundle.manifest.author {
-      lines.append(Paragraph(RichText(Wording.fill(words.preparedBy, ["name": author])), style: .small))
-    }
-    lines += result.notices.map { Paragraph("\(strong: RichText($0))", style: .small) }
-    return lines.flatMap(\.blocks) + (bundle.passage("imprint") ?? []).map(\.asSmall)
   }
 
   /// How the rates are made and what they are compared with.

@@ -52,6 +52,35 @@ extension Feature {
         }
       }
     },
+    Feature("volume") {
+      Report(information("A volume"), theme: .small) {
+        Cover(title: "A volume")
+        FrontMatter { ContentsList(depth: 2) }
+        for (n, language) in ["en", "uk", "ar"].enumerated() {
+          Bound(
+            Report(information("Document \(n)", language: language), theme: .small) {
+              Cover(title: ["Guide", "Посібник", "دليل"][n])
+              Chapter("\(["Bridges", "Мости", "جسور"][n])") {
+                Paragraph("\(["Text", "Текст", "نص"][n])\(Note("\(["A note", "Примітка", "ملاحظة"][n])")).")
+                Table(caption: "2023", header: ["1", "2"], rows: [["3", "4"]])
+              }
+            })
+        }
+        BackCover { Paragraph("The end.") }
+      }
+    },
+    .pages("pairs") {
+      Chapter("Side by side") {
+        for n in 1...12 {
+          Pair {
+            Paragraph("Paragraph \(n)\(Note("A note.")) of a text that stands beside its version in another language.")
+          } second: {
+            Paragraph("فقرة \(n) من نص يقف بجانب نسخته.").language("ar")
+            List { Item("بند") }.language("ar")
+          }
+        }
+      }
+    },
     Feature("no-date-no-author") {
       Report(DocumentInformation(title: "Bare & <plain>", language: "en-GB")) { Paragraph("One paragraph.") }
     },

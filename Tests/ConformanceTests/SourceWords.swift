@@ -15,6 +15,7 @@ extension Block {
     case .quotation(let b): b.paragraphs + (b.source.map { [$0] } ?? [])
     case .box(let b): (b.title.map { [$0] } ?? []) + b.content.flatMap(\.sourceTexts)
     case .columns(let b): b.content.flatMap(\.sourceTexts)
+    case .pair(let b): (b.first + b.second).flatMap(\.sourceTexts)
     case .table(let b):
       (b.caption.map { [$0] } ?? []) + b.allRows.flatMap { $0.cells.map(\.text) }
         + (b.source.map { [$0] } ?? [])

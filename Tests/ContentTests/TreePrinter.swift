@@ -32,6 +32,7 @@ enum TreePrinter {
     case .keyNumbers(let k): "key numbers " + k.numbers.map { "\($0.value) \(text($0.label))" }.joined(separator: ", ")
     case .people(let p): "people " + p.people.map(\.name).joined(separator: ", ")
     case .columns(let c): "\(c.count) columns"
+    case .pair: "pair"
     case .contents(let c): c.subject == .headings ? "contents to level \(c.depth)" : "list of \(c.subject)"
     case .backIndex(let b): "index of \(b.entries.count)"
     case .pageBreak: "page break"
@@ -44,6 +45,7 @@ enum TreePrinter {
       case .section(let s): s.content
       case .box(let b): b.content
       case .columns(let c): c.content
+      case .pair(let p): p.first + p.second
       case .figureRow(let r): r.figures.map(Block.figure)
       case .figureGrid(let g): g.figures.map(Block.figure)
       case .list(let l): l.items.flatMap(\.content)

@@ -53,6 +53,18 @@ import Testing
     #expect(pages[0] == "aabbbbbb", "\(pages)")
   }
 
+  /// Two blocks of the side column that keep together wait together.
+  @Test func whatKeepsWithTheNextInTheSideColumnWaitsWithIt() {
+    func pages(keeps: Bool) -> [String] {
+      let map = PageMap(rows: 8, side: true)
+      var first = map.figure("F", 2, column: .side)
+      first.keepsWithNext = keeps
+      return map.pages([map.text("a", 4), first, map.figure("G", 3, column: .side), map.text("b", 9)])
+    }
+    #expect(pages(keeps: false).map { $0.filter { "FG".contains($0) } } == ["FF", "GGG"])
+    #expect(pages(keeps: true).map { $0.filter { "FG".contains($0) } } == ["", "FFGGG"])
+  }
+
   @Test func spareRowsGoBeforeHeadings() {
     let map = PageMap(rows: 10)
     let tall = map.text("c", 4, keepsTogether: true)

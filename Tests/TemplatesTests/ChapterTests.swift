@@ -43,4 +43,14 @@ import Testing
     ReportChecks.nothingOverlaps(composed)
     ReportChecks.headingsHaveText(composed)
   }
+
+  /// Its lines are made even, but a word is not cut for it, though "Conclusions and r" would stand in so narrow a measure.
+  @Test func theTitleOfAChapterIsNotCutWhereThereIsRoom() throws {
+    let composed = try Composed(
+      Report(DocumentInformation(title: "T", language: "en")) {
+        Chapter("Conclusions and recommendations") { Paragraph("Words.") }
+      })
+    #expect(composed.findings.map(\.description) == [])
+    #expect(composed.reading.runs[0].contains { $0.text == "recommendations" })
+  }
 }

@@ -15,6 +15,7 @@ extension Block {
     case .quotation(let b): return b.paragraphs.map(\.withNotes) + (b.source.map { [$0.withNotes] } ?? [])
     case .box(let b): return (b.title.map { [$0.withNotes] } ?? []) + b.content.flatMap(\.readOut)
     case .columns(let b): return b.content.flatMap(\.readOut)
+    case .pair(let b): return (b.first + b.second).flatMap(\.readOut)
     case .table(let b):
       return (b.header + b.rows).flatMap { $0.cells.map(\.text.withNotes) }
     case .pullQuote(let b): return b.repeats ? [] : [b.text.withNotes] + (b.source.map { [$0.withNotes] } ?? [])

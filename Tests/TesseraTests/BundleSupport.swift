@@ -174,6 +174,11 @@ enum ContentTree {
     case .columns(let columns):
       line("\(columns.count) columns\(label)")
       inner(columns.content)
+    case .pair(let pair):
+      line("pair\(label)")
+      inner(pair.first)
+      line("  and")
+      inner(pair.second)
     case .keyNumbers(let numbers):
       line("numbers\(label)")
       for number in numbers.numbers { line("  \(number.value) = \(markup(number.label))") }

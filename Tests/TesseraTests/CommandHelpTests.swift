@@ -96,6 +96,9 @@ struct CommandHelpTests {
         good-practice-collection  Good practices of many cities, with indexes by area, country, city and year
         certificate               The certificate of membership for the city hall, one page for each city
         membership-brochure       How to join: a brochure with the steps to membership, services, duties, costs
+        network-report            A national network's year: members, numbers, projects, events
+        intercultural-profile     What experts found on a visit to a city, and what they recommend
+        meeting-report            A meeting: agenda, points, decisions and actions, participants
 
         """)
     #expect(run.code == 0)

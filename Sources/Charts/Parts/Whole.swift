@@ -31,7 +31,7 @@ struct Whole: Hashable, Sendable {
   /// A share in whole percents, in tenths where a small part would read as nothing; percentages as they are given.
   func share(_ n: Int) -> String {
     guard data.format.kind == .number else { return data.text(values[n]) }
-    let percent = values[n] / total * 100
+    let percent = values[n] * 100 / total
     return data.wording.percent(percent, decimals: percent > 0 && percent < 1 ? 1 : 0)
   }
 
@@ -53,7 +53,7 @@ struct Whole: Hashable, Sendable {
     guard data.format.kind == .number else { return table }
     table.header.append(data.wording.charts.share)
     for n in table.rows.indices {
-      table.rows[n].append(ChartTable.Cell(values[n] / total * 100, text: share(n)))
+      table.rows[n].append(ChartTable.Cell(values[n] * 100 / total, text: share(n)))
     }
     return table
   }

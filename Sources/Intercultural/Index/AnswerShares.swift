@@ -5,30 +5,17 @@ public import Tessera
 /// The number of cities differs from question to question, since questions came in with later editions: print it.
 public struct AnswerShares: Hashable, Sendable {
   public var question: Question
+  /// How many cities chose which answer; those for whom the question is not applicable answered too.
+  public var counts: AnswerCounts
   /// In the order of the question.
-  public var options: [Count]
-  /// How many cities answered, those for whom the question is not applicable too.
-  public var answering: Int
-
-  public struct Count: Hashable, Sendable, Identifiable {
-    public var option: AnswerOption
-    public var count: Int
-    /// Of the cities that answered, unrounded percent. Where several answers may be chosen the shares add up to more
-    /// than 100.
-    public var share: Double
-    public var id: String { option.id }
-  }
+  public var options: [AnswerCounts.Count] { counts.options }
+  /// How many cities answered.
+  public var answering: Int { counts.answering }
 
   /// Counts the answers of completions to a question of their edition.
   public init(of question: Question, in completions: [Completion]) {
-    let answers = completions.compactMap { $0.answers[question.id] }
     self.question = question
-    answering = answers.count
-    options = question.options.map { option in
-      let count = answers.count { $0.contains(option.id) }
-      return Count(
-        option: option, count: count, share: answers.isEmpty ? 0 : Double(count) * 100 / Double(answers.count))
-    }
+    counts = AnswerCounts(of: question.options, in: completions.compactMap { $0.answers[question.id] })
   }
 }
 

@@ -1,4 +1,4 @@
-import Tessera
+public import Tessera
 
 /// A day, a month or a year, as exactly as it is known.
 public struct IndexDate: Hashable, Comparable, Sendable, CustomStringConvertible {
@@ -39,5 +39,17 @@ public struct IndexDate: Hashable, Comparable, Sendable, CustomStringConvertible
 
   public var description: String {
     ([String(year)] + [month, day].compactMap { $0 }.map { $0 < 10 ? "0\($0)" : "\($0)" }).joined(separator: "-")
+  }
+}
+
+extension IndexDate: Decodable, StandIn {
+  public static var standIn: IndexDate { IndexDate(1) }
+
+  public init(from decoder: any Decoder) throws {
+    let text = try decoder.singleValueContainer().decode(String.self)
+    guard let date = IndexDate(text) else {
+      throw DataProblem("“\(text)” is not a date", hint: "write it as 2024, 2024-03 or 2024-03-15")
+    }
+    self = date
   }
 }

@@ -44,6 +44,11 @@ extension Bundle {
     return [.box(box)]
   }
 
+  /// The passages that the template has read, by their names: for checks.
+  public var passagesRead: [Block] {
+    texts.filter { $0.key.hasPrefix("passage ") }.sorted { $0.key < $1.key }.flatMap(\.value)
+  }
+
   /// Reads every text under `text/` for its findings, where the template cannot print any.
   public func readAllPassages() {
     for file in FileSystem.files(in: folder).sorted() where file.hasPrefix("text/") && file.hasSuffix(".md") {

@@ -30,6 +30,8 @@ public final class Bundle {
   var passages: [String] = []
   /// Whether the template has read its options.
   var hasReadOptions = false
+  /// The blocks of prose that the template adds.
+  let addedBlocks: [any AddedBlock.Type]
 
   /// Opens a bundle; nil when there is no readable `report.json`.
   static func open(
@@ -69,10 +71,14 @@ public final class Bundle {
       manifest.brand = JSONValue(.string(path), origin: .file("--brand \(brand)"))
     }
     if let variant { manifest.language = variant }
-    return Bundle(folder, manifest: manifest, variant: variant, findings: findings)
+    let template = templates.first { $0.name == manifest.template }
+    return Bundle(folder, manifest: manifest, variant: variant, blocks: template?.blocks ?? [], findings: findings)
   }
 
-  private init(_ folder: String, manifest: Manifest, variant: String?, findings: Findings) {
+  private init(
+    _ folder: String, manifest: Manifest, variant: String?, blocks: [any AddedBlock.Type], findings: Findings
+  ) {
+    addedBlocks = blocks
     self.folder = folder
     self.manifest = manifest
     self.variant = variant
@@ -116,6 +122,12 @@ public final class Bundle {
     let keys = path.split(separator: ".").map(String.init)
     let values = themeTokens.compactMap { DataStore.value(keys[...], in: $0) }
     return values.first?.origin ?? .file("report.json")
+  }
+
+  /// The languages that `report.json` wants by itself; nil where it says nothing, or cannot be read.
+  static func languages(of folder: String) -> String? {
+    guard FileSystem.exists(folder + "/report.json") else { return nil }
+    return json("report.json", in: folder, findings: Findings())?.object?["languages"]?.string
   }
 
   private static func json(_ name: String, in folder: String, findings: Findings) -> JSONValue? {

@@ -110,6 +110,8 @@ public struct Manifest: Sendable {
       options = object.value("options")
       data = object.value("data")
       theme = object.value("theme")
+      // Read before the bundle is, since it says how often it is read.
+      _ = object.optionalString("languages")
       brand = object.value("brand")
       if let brand, brand.string == nil {
         object.report(

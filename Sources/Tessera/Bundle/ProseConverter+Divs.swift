@@ -30,7 +30,7 @@ extension ProseConverter {
         "::: \(div.name) has no title: “\(text(div.title).plain)”", at: div.origin,
         hint: "put the text on a line of its own, before the closing :::")
     }
-    if let first = div.blocks.first, ["resources", "table", "chart"].contains(div.name) {
+    if let first = div.blocks.first, (["resources", "table", "chart"] + addedNames).contains(div.name) {
       findings.error(
         "::: \(div.name) is made from data; this would not be printed", at: first.origin,
         hint: "put it after the closing :::")
@@ -74,10 +74,12 @@ extension ProseConverter {
     case "table": return table(div)
     case "chart": return chart(div)
     default:
-      let near = NearestName.of(div.name, in: Self.divs)
+      if let blocks = added(div) { return blocks }
+      let known = Self.divs + addedNames
+      let near = NearestName.of(div.name, in: known)
       findings.error(
         "there is no block “::: \(div.name)”", at: div.origin,
-        hint: near.map { "did you mean “::: \($0)”?" } ?? "known are \(Self.divs.joined(separator: ", "))")
+        hint: near.map { "did you mean “::: \($0)”?" } ?? "known are \(known.joined(separator: ", "))")
       return convert(div.blocks)
     }
   }
@@ -144,7 +146,7 @@ extension Block {
   /// The block as one in another language than the report.
   func inLanguage(_ language: String) -> Block { changing { $0.language = $0.language ?? language } }
 
-  private func changing(_ change: (inout Node) -> Void) -> Block {
+  func changing(_ change: (inout Node) -> Void) -> Block {
     func changed<B: BlockNode>(_ block: B) -> B {
       var copy = block
       change(&copy.node)
@@ -164,6 +166,7 @@ extension Block {
     case .keyNumbers(let b): .keyNumbers(changed(b))
     case .people(let b): .people(changed(b))
     case .columns(let b): .columns(changed(b))
+    case .pair(let b): .pair(changed(b))
     case .contents(let b): .contents(changed(b))
     case .backIndex(let b): .backIndex(changed(b))
     case .pageBreak(let b): .pageBreak(changed(b))

@@ -31,6 +31,7 @@ extension ProseConverter {
   /// that name changes its look.
   func suggestion(_ div: MarkdownBlock.Div) -> Box {
     var box = box(div)
+    box.isSuggestion = true
     if box.content.isEmpty {
       findings.warning(
         "::: suggestion is empty", at: div.origin, hint: "write the suggestion between it and the closing :::")

@@ -5,7 +5,7 @@ import Pages
 extension CommandLineTool {
   func build(_ options: Options) throws -> Int32 {
     let path = try options.only("bundle")
-    let language = try options.language()
+    let language = try options.languages()
     let standards = try options.standards()
     let output = options["output"] ?? Self.name(of: path) + ".pdf"
     let findings = Findings()
@@ -31,7 +31,7 @@ extension CommandLineTool {
 
   func check(_ options: Options) throws -> Int32 {
     let path = try options.only("bundle")
-    let language = try options.language()
+    let language = try options.languages()
     let findings = Findings()
     var pipeline = Pipeline(templates: templates)
     pipeline.settings = try options.settings()

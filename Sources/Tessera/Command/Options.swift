@@ -74,6 +74,16 @@ struct Options {
     return tag
   }
 
+  /// The languages of a document, checked: `uk`, `en,uk` or `en+uk`.
+  func languages() throws -> String? {
+    do throws(LanguageChoice.Problem) {
+      _ = try LanguageChoice(self["language"])
+    } catch {
+      throw Problem(description: error.message)
+    }
+    return self["language"]
+  }
+
   /// The standards that the file is to claim, checked.
   func standards() throws -> Standards? {
     guard let list = self["standard"] else { return nil }

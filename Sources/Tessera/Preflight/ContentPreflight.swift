@@ -20,6 +20,7 @@ package struct ContentPreflight {
       for case .line(let line) in plate.parts { preflight.check(line.text, line.origin ?? plate.origin) }
     }
     preflight.quotes.check(findings)
+    for document in report.documents { check(document.report, findings: findings) }
   }
 
   private func check(_ blocks: [Block]) {
@@ -39,6 +40,7 @@ package struct ContentPreflight {
         if let title = b.title { check(title, b.node.origin) }
         check(b.content)
       case .columns(let b): check(b.content)
+      case .pair(let b): check(b.first + b.second)
       case .figure(let b): check(b)
       case .pullQuote(let b):
         if b.repeats {

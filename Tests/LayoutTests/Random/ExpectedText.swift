@@ -79,6 +79,8 @@ struct ExpectedText {
       for inner in box.content { add(inner) }
     case .columns(let columns):
       for inner in columns.content { add(inner) }
+    case .pair(let pair):
+      for inner in pair.first + pair.second { add(inner) }
     case .keyNumbers(let numbers):
       for number in numbers.numbers {
         leaf(.paragraph, number.value)

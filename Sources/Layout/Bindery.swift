@@ -1,0 +1,160 @@
+import Content
+import Diagnostics
+import Geometry
+import Pages
+import Typesetting
+
+/// What a report must know of the volume in which it stands with others.
+struct Volume {
+  /// Whether the report is one of the documents that are bound into the volume.
+  var isBound = false
+  /// How many pages of the file stand before it, which decides on which side its first page lies,
+  var firstIndex = 0
+  /// and how many of them are counted.
+  var pagesBefore = 0
+  /// The headings of the other documents, for the contents list,
+  var headings: [DocumentIndex.Heading] = []
+  /// and the pages on which they stand.
+  var references = References()
+}
+
+/// Binds documents into one: each is composed on its own, with its theme and language; pages are counted through, and the
+/// volume's contents list names them all.
+struct Bindery {
+  let volume: Report
+  let typesetter: Typesetter
+  let findings: Findings
+  let isDraft: Bool
+
+  /// A document with the name of its destinations: those of the n-th begin with "bn-".
+  private struct Leaf {
+    var report: Report
+    var prefix: String
+    /// What the contents list calls it; nil for the volume's own text.
+    var title: String?
+
+    var start: String { prefix + "start" }
+  }
+
+  func publication() throws -> Publication {
+    let leaves = self.leaves
+    var front = volume
+    (front.body, front.plates, front.documents, front.backCover) = ([], [], [], nil)
+    var contents = Volume()
+    contents.headings = leaves.flatMap { headings(of: $0) }
+    // How many pages the front takes is found with empty page numbers, which are as wide as real ones.
+    let first = try compose(front, contents, telling: Findings()).pages.count
+    let bound = try bind(leaves, after: first)
+    for part in bound {
+      for page in part.pages {
+        for name in page.frame.destinations { contents.references.pages[name] = page.number.description }
+      }
+    }
+    var opening = try compose(front, contents, telling: findings)
+    if isFacing, opening.pages.count % 2 != first % 2 { opening.pages.append(blank(PageNumber(0, style: .cover))) }
+    var back = Report(volume.information, theme: volume.theme, wording: volume.wording) {}
+    back.backCover = volume.backCover
+    let closing = try compose(back, Volume(), telling: findings)
+    return joined([(opening, false)] + zip(bound, leaves).map { ($0, $1.title != nil) } + [(closing, false)])
+  }
+
+  private var isFacing: Bool { volume.theme.page.isFacing }
+
+  /// The volume's own text, if it has some, and what is bound in after it.
+  private var leaves: [Leaf] {
+    var own = volume
+    (own.cover, own.frontMatter, own.documents, own.backCover) = (nil, [], [], nil)
+    let bound = volume.documents.map { document in
+      var report = document.report
+      report.backCover = nil
+      if !document.keepsFrontMatter { report.frontMatter = [] }
+      return (report, Optional(document.title))
+    }
+    let hasText = !volume.body.isEmpty || !volume.plates.isEmpty
+    return ((hasText ? [(own, nil)] : []) + bound).enumerated().map { n, leaf in
+      Leaf(report: leaf.0, prefix: "b\(n + 1)-", title: leaf.1)
+    }
+  }
+
+  /// A document's entries in the contents list: its title, and its headings one level below.
+  private func headings(of leaf: Leaf) -> [DocumentIndex.Heading] {
+    let language = leaf.report.information.language
+    let isForeign = language != volume.information.language
+    func words(_ text: RichText) -> RichText {
+      isForeign ? RichText([.foreign(text.withoutNotes, language: language)]) : text
+    }
+    let own = DocumentIndex(leaf.report, findings: Findings()).headings.map { heading in
+      var heading = heading
+      heading.title = words(heading.title)
+      heading.destination = leaf.prefix + heading.destination
+      if leaf.title != nil { heading.level += 1 }
+      return heading
+    }
+    guard let title = leaf.title else { return own }
+    return [
+      DocumentIndex.Heading(
+        level: 1, number: "", title: words(RichText(title)), destination: leaf.start, isListed: true)
+    ] + own
+  }
+
+  private func compose(_ report: Report, _ place: Volume, telling findings: Findings) throws -> Publication {
+    try Composer.compose(report, in: place, typesetter: typesetter, findings: findings, isDraft: isDraft)
+  }
+
+  /// Composes the documents one after the other; each begins on a right-hand page where pages face each other.
+  private func bind(_ leaves: [Leaf], after first: Int) throws -> [Publication] {
+    var place = Volume(isBound: true, firstIndex: first)
+    var bound: [Publication] = []
+    for leaf in leaves {
+      var before: [Page] = []
+      // A contents list may stand on the back of a cover.
+      let opensWithFront = leaf.report.cover == nil && !leaf.report.frontMatter.isEmpty
+      if isFacing, !opensWithFront, !place.firstIndex.isMultiple(of: 2) {
+        place.firstIndex += 1
+        // Nothing is counted before the first document.
+        if !bound.isEmpty { place.pagesBefore += 1 }
+        before = [
+          blank(bound.isEmpty ? PageNumber(0, style: .cover) : PageNumber(place.pagesBefore, style: .decimal))
+        ]
+      }
+      var made = try compose(leaf.report, place, telling: findings)
+      place.firstIndex += made.pages.count
+      place.pagesBefore = made.pages.last { $0.number.style == .decimal }?.number.value ?? place.pagesBefore
+      made.outline = made.outline.map { entry in
+        OutlineEntry(
+          level: entry.level + (leaf.title == nil ? 0 : 1), title: entry.title, destination: entry.destination)
+      }
+      if let title = leaf.title {
+        made.outline.insert(OutlineEntry(level: 1, title: title, destination: "start"), at: 0)
+      }
+      if !made.pages.isEmpty { made.pages[0].frame.place(.destination("start"), at: .zero) }
+      made = made.named(leaf.prefix)
+      made.pages = before + made.pages
+      bound.append(made)
+    }
+    return bound
+  }
+
+  private func blank(_ number: PageNumber) -> Page { Page(frame: Frame(size: volume.theme.page.size), number: number) }
+
+  /// One publication of all: elements, pictures and attached files are numbered through, and each document is a part of one.
+  private func joined(_ publications: [(Publication, isPart: Bool)]) -> Publication {
+    var whole = Publication(
+      pages: [], outline: [], information: volume.information, faces: typesetter.faces, pictures: [])
+    let root = Element(id: 1, role: .document)
+    var last = 1
+    for (publication, isPart) in publications {
+      let language = publication.information.language
+      let numbered = publication.numbered(
+        after: last, pictures: whole.pictures.count, root: root,
+        part: isPart
+          ? Element(id: 1, role: .part, language: language == volume.information.language ? nil : language) : nil)
+      last = numbered.lastElement
+      whole.pages += numbered.publication.pages
+      whole.outline += publication.outline
+      whole.pictures += publication.pictures
+      whole.attachments += numbered.publication.attachments
+    }
+    return whole
+  }
+}

@@ -1,0 +1,54 @@
+import Datasets
+public import Diagnostics
+
+extension Bundle {
+  /// Reads another bundle, by its path from this one, in the language of this one.
+  ///
+  ///     bundle.reading(bundle: "../icc-arvenia", for: NetworkReport.self, at: place) { network in … }
+  ///
+  /// What is found in it is told with the path of its files from this bundle: "../icc-arvenia/data/network.json:12:5". Nil,
+  /// with findings, where there is no such bundle, or it is for another template.
+  public func reading<T>(
+    bundle path: String, for template: any ReportTemplate.Type, at place: Origin, _ body: (Bundle) -> T?
+  ) -> T? {
+    let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    let other = path.hasPrefix("/") ? path : folder + "/" + path
+    guard FileSystem.isFolder(other), FileSystem.exists(other + "/report.json") else {
+      findings.error(
+        FileSystem.isFolder(other)
+          ? "there is no report.json in “\(path)”" : "there is no folder “\(path)” beside this bundle", at: place,
+        hint:
+          "name the folder that holds the other report.json, by its path from this bundle, such as ../\(template.name)")
+      return nil
+    }
+    let found = Findings()
+    defer { for finding in found.all { findings.add(finding.from(path, neededBy: place)) } }
+    guard
+      let bundle = Bundle.open(
+        other, language: manifest.language, templates: [template], findings: found)
+    else { return nil }
+    guard bundle.manifest.template == template.name else { return nil }
+    return body(bundle)
+  }
+}
+
+extension Finding {
+  /// The finding as one about a file of the bundle at a path.
+  fileprivate func from(_ path: String, neededBy place: Origin) -> Finding {
+    var copy = self
+    copy.origin = origin.inside(path)
+    copy.neededBy = neededBy?.inside(path) ?? place
+    return copy
+  }
+}
+
+extension Origin {
+  /// The place as seen from outside the bundle at a path.
+  public func inside(_ path: String) -> Origin {
+    switch self {
+    case .data(let file, let line, let column): .data(file: path + "/" + file, line: line, column: column)
+    case .file(let file): .file(path + "/" + file)
+    case .template, .toolkit: self
+    }
+  }
+}

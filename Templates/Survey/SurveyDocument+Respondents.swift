@@ -1,0 +1,81 @@
+import Intercultural
+import Tessera
+
+/// Who answered, and how the numbers are to be read.
+extension SurveyDocument {
+  private var countries: [String] { answers.respondents.map(\.country).eachOnce }
+
+  /// How many cities answered last year, and how many both times.
+  private var numbersOfLastYear: (all: Int?, both: Int?) {
+    guard showsLastYear, let last = survey.previous else { return (nil, nil) }
+    return (
+      previous.map(\.respondents.count) ?? last.respondents?.count,
+      previous.map { answers.alsoIn($0).count } ?? last.both?.count
+    )
+  }
+
+  var keyNumbers: [KeyNumber] {
+    var numbers = [
+      (answers.respondents.count, wording.index.cities), (countries.count, wording.atlas.countries),
+      (survey.sections.reduce(0) { $0 + $1.entries.count }, wording.atlas.questions),
+    ]
+    if let both = numbersOfLastYear.both { numbers.append((both, words.inBothSurveys)) }
+    return numbers.map { KeyNumber(wording.number($0), RichText($1)) }
+  }
+
+  /// When the survey was, what it is compared with, where it comes from; a line each.
+  var facts: [Block] {
+    var facts: [(String, RichText)] = []
+    if let time { facts.append((words.fieldwork, RichText(time))) }
+    if let all = numbersOfLastYear.all, let last = survey.previous {
+      let label = Wording.fill(words.previousSurvey, ["year": text(year: last.year)])
+      facts.append((label, RichText(wording.plural(all, wording.counts.cities))))
+    }
+    if !survey.source.isEmpty { facts.append((wording.source, RichText(survey.source))) }
+    guard !facts.isEmpty else { return [] }
+    let lines = facts.enumerated().flatMap { n, fact in
+      (n > 0 ? [.lineBreak] : []) + [Inline.strong(RichText(fact.0 + wording.colon))] + fact.1.inlines
+    }
+    return Paragraph(RichText(lines), style: .small).blocks
+  }
+
+  /// "January 2020 to February 2020"; one date where only one is known.
+  var time: String? {
+    guard let first = survey.from ?? survey.until else { return nil }
+    guard let last = survey.until, last != first else { return wording.text(first) }
+    return Wording.fill(wording.atlas.yearRange, ["first": wording.text(first), "last": wording.text(last)])
+  }
+
+  /// The countries by how many cities answered; nil where maps know none of them.
+  func map() throws -> MapChart? {
+    let known = answers.respondents.filter { MapChart.knows(country: $0.mapCountry) }
+    guard !known.isEmpty else { return nil }
+    return try MapChart(
+      words.map, subtitle: wording.atlas.numberOfCities,
+      countries: Dictionary(known.map { ($0.mapCountry, 1) }, uniquingKeysWith: +),
+      basis: Basis(n: answers.respondents.count, date: time ?? ""), wording: wording)
+  }
+
+  /// Every country with its cities, or with their number where cities are not named.
+  var respondentTable: Table {
+    let rows = countries.map { country -> [String] in
+      let cities = answers.respondents.filter { $0.country == country }
+      let count = wording.number(cities.count)
+      return namesCities ? [country, cities.map(\.name).joined(separator: ", "), count] : [country, count]
+    }
+    let header = [wording.index.country] + (namesCities ? [wording.index.cities] : []) + [wording.atlas.count]
+    return Table(caption: RichText(words.whoAnswered), header: header, rows: rows)
+      .columns(namesCities ? [.share(0.3), .auto, .fixed(24.pt)] : [])
+      .total(of: [header.count - 1])
+  }
+
+  var notices: [LocalText] { survey.notices.filter { !$0.isEmpty } }
+
+  /// The rules behind the numbers, as far as they are of use here.
+  var rules: [String] {
+    var rules = [words.basis, words.rounding]
+    if survey.questions.contains(where: { !$0.isComplete }) { rules.append(words.publishedTotals) }
+    if survey.questions.contains(where: { comparison($0) != nil }) { rules.append(words.comparedYears) }
+    return rules
+  }
+}

@@ -1,0 +1,102 @@
+import Intercultural
+import Tessera
+
+/// A survey with its answers, as a report shows them.
+struct SurveyDocument {
+  let survey: Survey
+  let answers: SurveyAnswers
+  /// Last year's answers, city by city, where they are known.
+  let previous: SurveyAnswers?
+  /// Whether cities are named behind answers; else numbers alone are told.
+  let namesCities: Bool
+  let showsLastYear: Bool
+  /// Whether the table of all answers stands at the end.
+  let showsAppendix: Bool
+  /// The year of the report, else that of the survey.
+  let year: Int?
+  let wording: Wording
+
+  /// The names under `"data"` in `report.json`.
+  static let surveyName = "survey"
+  static let answersName = "answers"
+  static let previousName = "lastYear"
+
+  var words: SurveyWords { wording.survey }
+  var language: String { wording.language }
+
+  /// The survey that a bundle's data and options describe; nil, with findings, where they describe none.
+  init?(_ bundle: Tessera.Bundle) {
+    let options = bundle.options { options in
+      let cities = options.bool("cities", missing: true)
+      let appendix = options.value("appendix") == nil ? nil : options.bool("appendix", missing: true)
+      if appendix == true, !cities {
+        options.report(
+          "appendix", "the table of all answers names the cities, and \"cities\" is false",
+          hint: "leave \"appendix\" out, or write \"cities\": true")
+      }
+      return (cities: cities, lastYear: options.bool("lastYear", missing: true), appendix: appendix ?? cities)
+    }
+    namesCities = options.cities
+    showsLastYear = options.lastYear
+    showsAppendix = options.appendix
+    wording = bundle.wording
+    guard let questionnaire = bundle.decode(Questionnaire.self, from: Self.surveyName) else { return nil }
+    survey = questionnaire.survey(findings: bundle.findings)
+    year = bundle.manifest.year ?? survey.until?.year ?? survey.from?.year
+    guard let answers = Self.table(Self.answersName, survey, bundle, isNeeded: true) else { return nil }
+    self.answers = answers
+    previous = Self.table(Self.previousName, survey, bundle, isNeeded: false)
+    SurveyTotals.check(survey, answers, previous: previous, findings: bundle.findings)
+    if previous != nil, survey.previous == nil {
+      bundle.findings.error(
+        "there are answers of last year, and the questionnaire does not say which year that is",
+        at: .file("report.json"),
+        hint: "add \"lastYear\": { \"year\": 2022 } to the questionnaire")
+    }
+    if answers.respondents.isEmpty {
+      bundle.findings.error(
+        "no city has answered", at: .file("report.json"), hint: "the table of answers needs a row for each city")
+      return nil
+    }
+  }
+
+  private static func table(
+    _ name: String, _ survey: Survey, _ bundle: Tessera.Bundle, isNeeded: Bool
+  ) -> SurveyAnswers? {
+    switch bundle.data[name] {
+    case .table(let table):
+      return SurveyTable.answers(
+        in: table, to: survey, isPrevious: name == previousName, findings: bundle.findings)
+    case .value(let value):
+      bundle.findings.error(
+        "data.\(name) is no table", at: value.origin, hint: "name a CSV file with a row for each city")
+    case nil:
+      // A file that cannot be read is told already.
+      if isNeeded, !bundle.findings.hasErrors {
+        bundle.findings.error(
+          "there is a questionnaire and no table of answers", at: .file("report.json"),
+          hint: "add \"\(name)\": \"data/\(name).csv\" to \"data\"")
+      }
+    }
+    return nil
+  }
+
+  func result(_ question: SurveyQuestion) -> SurveyResult { SurveyResult(of: question, in: answers) }
+
+  /// Last year's answers to a question; nil where they are not known or not wanted.
+  func comparison(_ question: SurveyQuestion) -> SurveyComparison? {
+    showsLastYear ? SurveyComparison(of: question, in: survey, now: answers, then: previous) : nil
+  }
+
+  func name(_ option: AnswerOption) -> String { option.texts.text }
+  /// A question in a few words, where the questionnaire has them.
+  func title(_ entry: SurveyEntry) -> String { (entry.short.isEmpty ? entry.text : entry.short).text }
+  func title(_ question: SurveyQuestion) -> String {
+    (question.short.isEmpty ? question.text : question.short).text
+  }
+  func text(year: Int) -> String { wording.number(year, grouped: false) }
+  /// Stands between then and now, in the direction of reading.
+  var arrow: String { wording.isRightToLeft ? "\u{2190}" : "\u{2192}" }
+  /// A label and what it announces: "Source: …".
+  func line(_ label: String, _ said: String) -> String { label + wording.colon + said }
+}
