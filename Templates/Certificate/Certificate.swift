@@ -48,7 +48,9 @@ public struct Certificate: ReportTemplate {
       if bundle.data["cities"] == nil {
         bundle.findings.error(
           "no city is named", at: .file("report.json"),
-          hint: "write \"city\": \"…\" into the data “certificate”, or name a table of cities under \"data\": { \"cities\": … }")
+          hint:
+            "write \"city\": \"…\" into the data “certificate”, or name a table of cities under \"data\": { \"cities\": … }"
+        )
       }
       return []
     }
