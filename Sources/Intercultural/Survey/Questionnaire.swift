@@ -69,13 +69,3 @@ public struct Questionnaire: Decodable, Sendable {
     var text: LocalText
   }
 }
-
-extension IndexDate: Decodable {
-  public init(from decoder: any Decoder) throws {
-    let text = try decoder.singleValueContainer().decode(String.self)
-    guard let date = IndexDate(text) else {
-      throw DataProblem("“\(text)” is not a date", hint: "write 2023, 2023-05 or 2023-05-17")
-    }
-    self = date
-  }
-}
