@@ -96,12 +96,12 @@ public struct Certificate: ReportTemplate {
         PlateLine("\(country)", size: 17.pt, least: 11.pt, lines: 2).ink(.muted).space(2.pt)
       }
       PlateSpace()
-      PlateLine("\(words.member)", size: 13.5.pt, least: 10.pt, lines: 2).set(in: .text).measure(0.92)
+      PlateLine("\(words.member)", size: 13.5.pt, least: 12.pt, lines: 2).set(in: .text).measure(0.92)
       if let since = city.since {
         PlateLine("\(Wording.fill(words.since, ["date": wording.text(since)]))", size: 13.5.pt, least: 10.pt)
           .set(in: .text).bold().space(3.pt)
       }
-      PlateLine("\(data.commitment?.text ?? words.commitment)", size: 11.5.pt, least: 9.pt, lines: 3).set(in: .text)
+      PlateLine("\(data.commitment?.text ?? words.commitment)", size: 11.5.pt, least: 10.pt, lines: 3).set(in: .text)
         .ink(.muted).measure(0.78).space(10.pt)
       PlateSpace()
       if !issued.isEmpty {
