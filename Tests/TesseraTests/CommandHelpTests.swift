@@ -99,6 +99,7 @@ struct CommandHelpTests {
         network-report            A national network's year: members, numbers, projects, events
         intercultural-profile     What experts found on a visit to a city, and what they recommend
         meeting-report            A meeting: agenda, points, decisions and actions, participants
+        welcome-pack              Several documents in one, with a common contents list
 
         """)
     #expect(run.code == 0)
