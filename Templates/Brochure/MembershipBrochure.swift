@@ -36,7 +36,8 @@ public struct MembershipBrochure: ReportTemplate {
       Chapter("\(words.who)") { bundle.passage(orPlaceholder: "who").inColumns(columns) }.blocks(onNewPage: columns > 1)
       joining(bundle, columns)
       services(bundle, columns).blocks(onNewPage: columns > 1)
-      Chapter("\(words.duties)") { bundle.passage(orPlaceholder: "duties").inColumns(columns) }.blocks(onNewPage: columns > 1)
+      Chapter("\(words.duties)") { bundle.passage(orPlaceholder: "duties").inColumns(columns) }.blocks(
+        onNewPage: columns > 1)
       Chapter("\(words.costs)") { bundle.passage(orPlaceholder: "costs").inColumns(columns) }
       bundle.chapters()
       contact(bundle)
