@@ -81,11 +81,11 @@ public struct MembershipBrochure: ReportTemplate {
     return Chapter("\(bundle.wording.brochure.services)") {
       (bundle.passage("services") ?? []).map(\.asLead)
       services.flatMap { service in
-        Section(
-          RichText(service.title), level: 3,
-          content: Paragraph(RichText(service.text), origin: .file("report.json")).keepTogether().blocks,
-          origin: .file("report.json")
-        ).keepTogether().blocks
+        var text = Paragraph(RichText(service.text.text), origin: .file("report.json")).keepTogether()
+        text.node.language = service.text.foreignLanguage
+        return
+          Section(RichText(service.title), level: 3, content: text.blocks, origin: .file("report.json"))
+          .keepTogether().blocks
       }.inColumns(columns)
     }
   }
