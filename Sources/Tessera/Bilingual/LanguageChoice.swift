@@ -21,10 +21,10 @@ package struct LanguageChoice {
     }
     let isBeside = text.contains("+")
     let tags = text.split(separator: isBeside ? "+" : ",", omittingEmptySubsequences: false).map {
-      String($0.drop { $0 == " " }.prefix { $0 != " " })
+      LanguageTag.canonical(String($0.drop { $0 == " " }.prefix { $0 != " " }))
     }
-    for tag in tags where !LanguageTag.isValid(tag) {
-      throw Problem(message: "“\(tag)” is not the code of a language; \(LanguageTag.hint)")
+    for tag in tags {
+      if let problem = LanguageTag.problem(with: tag) { throw Problem(message: "\(problem.message); \(problem.hint)") }
     }
     guard Set(tags).count == tags.count else { throw Problem(message: "“\(text)” names a language twice") }
     guard !isBeside || tags.count == 2 else {

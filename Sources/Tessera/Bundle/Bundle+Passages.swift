@@ -66,16 +66,37 @@ extension Bundle {
       findings.error(
         "the template “\(manifest.template)” has no options", at: options.origin, hint: "remove \"options\"")
     }
-    guard !passages.isEmpty else { return }
     let named = (manifest.chapters + manifest.appendices + [manifest.backCover].compactMap { $0 }).compactMap(\.string)
-    for file in FileSystem.files(in: folder).sorted() where file.hasPrefix("text/") && file.hasSuffix(".md") {
-      guard !passages.contains(file), !named.contains(file), !LanguageVersions.isVersion(file, of: passages + named)
-      else { continue }
-      let unused = passages.filter { !isThere($0) }
-      findings.warning(
-        "\(file) is not printed: the report has no place for it", at: .file(file),
-        hint: NearestName.of(file, in: unused).map { "did you mean “\($0)”?" }
-          ?? "its parts are called \(passages.prefix(4).joined(separator: ", ")) and so on")
+    let known = passages + named + filesRead.sorted()
+    for file in FileSystem.files(in: folder).sorted() where !known.contains(file) {
+      if file.hasSuffix(".md") {
+        if file.lowercased() != "readme.md", !LanguageVersions.isVersion(file, of: known) { tellUnprinted(file) }
+      } else if let kind = Self.wordProcessors.first(where: { file.lowercased().hasSuffix($0) }) {
+        findings.warning(
+          "\(file) is not read: it is a file of a word processor (\(kind))", at: .file(file),
+          hint: "save its text as Markdown, with the ending .md")
+      }
     }
   }
+
+  /// A text that no template and no list of chapters asked for.
+  private func tellUnprinted(_ file: String) {
+    if passages.isEmpty {
+      findings.warning(
+        "\(file) is not printed: report.json does not name it", at: .file(file),
+        hint: "add it to \"chapters\", or take it out of the bundle")
+      return
+    }
+    // Folders aside, so that a text in the wrong one finds its place.
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    let unused = passages.filter { !isThere($0) }
+    let near =
+      unused.first { $0.hasSuffix("/" + name) && !file.hasPrefix("text/") }.map { "move it to \($0)" }
+      ?? NearestName.of(file, in: unused).map { "did you mean “\($0)”?" }
+    findings.warning(
+      "\(file) is not printed: the report has no place for it", at: .file(file),
+      hint: near ?? "its parts are called \(passages.prefix(4).joined(separator: ", ")) and so on")
+  }
+
+  private static let wordProcessors = [".docx", ".doc", ".odt", ".rtf", ".pages"]
 }

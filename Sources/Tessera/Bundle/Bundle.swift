@@ -28,6 +28,8 @@ public final class Bundle {
   var texts: [String: [Block]] = [:]
   /// The passages that the template asked for, whether they are there or not.
   var passages: [String] = []
+  /// The files of texts that were read.
+  var filesRead: Set<String> = []
   /// Whether the template has read its options.
   var hasReadOptions = false
   /// The blocks of prose that the template adds.
@@ -52,7 +54,7 @@ public final class Bundle {
     }
     guard var value = json("report.json", in: folder, findings: findings) else { return nil }
     var variant: String?
-    if let language, value.object?["language"]?.string != language {
+    if let language, value.object?["language"]?.string.map(LanguageTag.canonical) != language {
       variant = language
       let name = "report.\(language).json"
       if FileSystem.exists(folder + "/" + name) {
@@ -250,6 +252,7 @@ public final class Bundle {
 
   /// The file of the language asked for, or the one that is there, and its language.
   func variantFile(_ name: String, at place: Origin) -> (String, String) {
+    filesRead.insert(name)
     if let translated = version(of: name) { return (translated, manifest.language) }
     // What is not there at all is told once, when it is read.
     guard isThere(name) else { return (name, original) }
@@ -280,7 +283,8 @@ public final class Bundle {
 
   /// The language that the bundle is written in.
   private(set) lazy var original: String =
-    Self.json("report.json", in: folder, findings: Findings())?.object?["language"]?.string ?? manifest.language
+    Self.json("report.json", in: folder, findings: Findings())?.object?["language"]?.string.map(LanguageTag.canonical)
+    ?? manifest.language
 
   /// A placeholder's value as printed.
   private func resolve(_ placeholder: Placeholder) -> String? {

@@ -17,6 +17,29 @@ enum LanguageTag {
       }
   }
 
+  /// A code as it is usually written (RFC 5646, 2.1.1): `pt-BR`, `sr-Latn`, however its letters were typed.
+  static func canonical(_ tag: String) -> String {
+    tag.split(separator: "-", omittingEmptySubsequences: false).enumerated().map { n, part in
+      if n > 0, part.count == 2 { return part.uppercased() }
+      if n > 0, part.count == 4 { return part.prefix(1).uppercased() + part.dropFirst().lowercased() }
+      return part.lowercased()
+    }.joined(separator: "-")
+  }
+
+  /// What is wrong with a code, and what to write instead; nil where nothing is.
+  static func problem(with tag: String) -> (message: String, hint: String)? {
+    guard isValid(tag) else { return ("“\(tag)” is not the code of a language", hint) }
+    guard let (name, code) = countries[canonical(tag)] else { return nil }
+    return ("“\(tag)” is the code of a country, not of a language", "write \(code) for \(name)")
+  }
+
+  /// Codes of countries that are no codes of languages (ISO 3166 and ISO 639), with the language that is meant.
+  private static let countries: [String: (name: String, code: String)] = [
+    "ua": ("Ukrainian", "uk"), "jp": ("Japanese", "ja"), "gr": ("Greek", "el"), "cz": ("Czech", "cs"),
+    "dk": ("Danish", "da"), "al": ("Albanian", "sq"), "rs": ("Serbian", "sr"), "cn": ("Chinese", "zh"),
+    "us": ("English", "en"), "gb": ("English", "en"), "at": ("German", "de"),
+  ]
+
   /// Warns where the words that a document says by itself are not known in its language.
   static func checkWords(_ tag: String, of words: String, at place: Origin, findings: Findings) {
     guard isValid(tag), !Wording.knows(tag) else { return }

@@ -60,9 +60,9 @@ public struct Manifest: Sendable {
       subtitle = object.optionalString("subtitle")
       kind = object.optionalString("kind")
       year = object.optionalInt("year")
-      language = object.string("language")
-      if !language.isEmpty, !LanguageTag.isValid(language) {
-        object.report("language", "“\(language)” is not the code of a language", hint: LanguageTag.hint)
+      language = LanguageTag.canonical(object.string("language"))
+      if !language.isEmpty, let problem = LanguageTag.problem(with: language) {
+        object.report("language", problem.message, hint: problem.hint)
       }
       organisation = object.optionalStrings("organisation") ?? []
       author = object.optionalString("author")
