@@ -77,6 +77,7 @@ let package = Package(
     tests("CairoPainting", ["CairoPainting", "Pages", "Geometry", "Diagnostics"]),
     tests("PDFFinishing", ["PDFFinishing", "CairoPainting", "Pages", "Geometry", "Diagnostics"]),
     tests("Tessera", ["Tessera", "Content", "Datasets", "Layout", "Pages", "Geometry", "Diagnostics"]),
+    tests("External", [], besides: ["Package"]),
     tests("Intercultural", ["Intercultural", "Tessera", "Datasets", "Diagnostics"]),
     tests(
       "Conformance",

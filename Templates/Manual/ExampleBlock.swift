@@ -3,7 +3,9 @@ import Tessera
 /// `::: example {name=table}`: the Swift of an example of the manual, and below it what becomes of it.
 enum ExampleBlock: AddedBlock {
   static let name = "example"
-  static let attributes = ["name", "pages"]
+  static let attributes = ["name"]
+  /// Code of so many lines stands on one page, and with what becomes of it.
+  private static let longestKept = 18
 
   static func blocks(_ request: BlockRequest) -> [Block] {
     let bundle = request.bundle
@@ -32,7 +34,10 @@ enum ExampleBlock: AddedBlock {
       bundle.findings.error("the example “\(example.name)”: \(error)", at: name.origin)
       return []
     }
-    return [.listing(Listing(code, origin: request.origin))] + blocks(of: result, request)
+    let listing = Listing(code, origin: request.origin)
+    let isShort = listing.lines.count <= longestKept
+    let below = blocks(of: result, request)
+    return (isShort && !below.isEmpty ? listing.keepTogether().keepWithNext() : listing).blocks + below
   }
 
   private static func blocks(of result: Example.Result, _ request: BlockRequest) -> [Block] {
@@ -45,14 +50,14 @@ enum ExampleBlock: AddedBlock {
           .image(image), alternative: .text("Page \(n + 1) of the document that the code above makes"),
           origin: request.origin)
       }
-      return [.figureGrid(FigureGrid(figures: figures, columns: 3, origin: request.origin))]
+      return [.figureGrid(FigureGrid(figures: figures, columns: figures.count > 4 ? 3 : 4, origin: request.origin))]
     }
   }
 
-  /// Blocks in a thin frame. Those that a box does not hold stand free: figures keep their own width and place.
+  /// Blocks in a thin frame, on one page.
   private static func framed(_ blocks: [Block], _ request: BlockRequest) -> [Block] {
     var box = Box(nil, content: blocks, origin: request.origin)
     box.look = BoxLook(icon: BoxLook.Icon.none, rule: .frame, tint: BoxLook.Tint.none)
-    return [.box(box)]
+    return box.keepTogether().blocks
   }
 }

@@ -7,6 +7,9 @@ import Tessera
 struct ExampleSource {
   private var sources: [String: String] = [:]
 
+  /// None yet.
+  init() {}
+
   /// Reads the Swift files of a folder, by its path from the bundle.
   init(folder: String, bundle: Bundle, at place: Origin) {
     for file in bundle.files(in: folder, at: place) ?? [] where file.hasSuffix(".swift") {

@@ -9,6 +9,23 @@ public struct Manual: ReportTemplate {
   public init() {}
 
   public func report(from bundle: Bundle) -> Report {
-    ChapteredReport.report(from: bundle, runningTitle: bundle.manifest.title)
+    var report = ChapteredReport.report(from: bundle, runningTitle: bundle.manifest.title)
+    report.body = Self.announcing(report.body)
+    return report
+  }
+
+  /// The same blocks, where a sentence that comes before code stays with it.
+  private static func announcing(_ blocks: [Block]) -> [Block] {
+    blocks.enumerated().map { n, block in
+      switch block {
+      case .section(var section):
+        section.content = announcing(section.content)
+        return .section(section)
+      case .paragraph(let paragraph):
+        guard n + 1 < blocks.count, case .listing = blocks[n + 1] else { return block }
+        return .paragraph(paragraph.keepWithNext())
+      default: return block
+      }
+    }
   }
 }

@@ -60,7 +60,7 @@ struct CommandHelpTests {
     each with its line.
 
       -o, --output BUNDLE  the folder to make; it must not be there yet
-      --template NAME      the kind of document; annual-report if not said
+      --template NAME      the kind of document; the first of `tessera templates` if not said
 
     """
 
@@ -99,6 +99,7 @@ struct CommandHelpTests {
         network-report            A national network's year: members, numbers, projects, events
         intercultural-profile     What experts found on a visit to a city, and what they recommend
         meeting-report            A meeting: agenda, points, decisions and actions, participants
+        manual                    The manual for authors of templates, with compiled examples
 
         """)
     #expect(run.code == 0)

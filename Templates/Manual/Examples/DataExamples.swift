@@ -23,7 +23,8 @@ extension Meeting {
   /// Tells a year that cannot be meant, at its place in the data.
   func check(_ findings: Findings) {
     if date.value.year < 2000 {
-      findings.error("the meeting is of \(date.value)", at: date.origin, hint: "write a date from 2000 on")
+      findings.error(
+        "the meeting is of \(date.value)", at: date.origin, hint: "write a date from 2000 on")
     }
   }
 }
@@ -44,7 +45,9 @@ enum VisitsBlock: AddedBlock {
         "“\(since.value)” is not a year", at: since.origin, hint: "write {since=2024}")
     }
     return List {
-      for visit in visits where visit.date.year >= year { Item("\(visit.city), \(visit.people) people") }
+      for visit in visits where visit.date.year >= year {
+        Item("\(visit.city), \(visit.people) people")
+      }
     }.blocks
   }
 }
@@ -84,7 +87,8 @@ extension Example {
       bundle.passage("closing", under: 2) ?? []
     },
     .blocks("wording") { bundle in
-      Paragraph("\(bundle.wording.number(183_432)) · \(bundle.wording.list(["Riga", "Porto", "Lviv"]))")
+      Paragraph("\(bundle.wording.number(183_432)) visits")
+      Paragraph("\(bundle.wording.list(["Riga", "Porto", "Lviv"]))")
     },
   ]
 

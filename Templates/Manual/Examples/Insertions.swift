@@ -13,7 +13,7 @@ extension Example {
     },
     .blocks("key-numbers") { _ in
       KeyNumbers([
-        KeyNumber("163", "members"), KeyNumber("38", "countries"), KeyNumber("90", "questions of the Index"),
+        KeyNumber("163", "members"), KeyNumber("38", "countries"), KeyNumber("90", "questions"),
       ])
     },
     .blocks("people") { _ in
@@ -48,11 +48,15 @@ extension Example {
   static let figures: [Example] = [
     .blocks("figure") { bundle in
       if let bridge = bundle.picture("pictures/bridge.svg") {
-        Figure(bridge, alternative: "A bridge with two arches", width: .share(0.5), caption: "The bridge of Velmora")
+        Figure(
+          bridge, alternative: "A bridge with two arches", width: .share(0.5),
+          caption: "The bridge of Velmora")
       }
     },
     .blocks("figure-row") { bundle in
-      if let bridge = bundle.picture("pictures/bridge.svg"), let tower = bundle.picture("pictures/tower.svg") {
+      if let bridge = bundle.picture("pictures/bridge.svg"),
+        let tower = bundle.picture("pictures/tower.svg")
+      {
         FigureRow(caption: "Velmora, river and hill") {
           Figure(bridge, alternative: "A bridge with two arches")
           Figure(tower, alternative: "A tower with a clock")
@@ -60,7 +64,9 @@ extension Example {
       }
     },
     .blocks("figure-grid") { bundle in
-      if let bridge = bundle.picture("pictures/bridge.svg"), let tower = bundle.picture("pictures/tower.svg") {
+      if let bridge = bundle.picture("pictures/bridge.svg"),
+        let tower = bundle.picture("pictures/tower.svg")
+      {
         FigureGrid(columns: 3, caption: "Three views") {
           Figure(bridge, alternative: "The bridge from the east")
           Figure(tower, alternative: "The tower")
@@ -87,8 +93,9 @@ struct Steps: Drawable {
   func draw(in size: Size, on canvas: any DrawingCanvas) {
     for n in 0..<count {
       let step = Size(size.width / count, size.height * (n + 1) / count)
+      let corner = Point(step.width * n, size.height - step.height)
       canvas.fill(
-        Path(Rectangle(x: step.width * n, y: size.height - step.height, width: step.width, height: step.height)),
+        Path(Rectangle(corner, step)),
         canvas.theme.colours.accent.tint(Double(n + 1) / Double(count)))
     }
   }

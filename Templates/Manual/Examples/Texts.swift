@@ -9,7 +9,7 @@ extension Example {
           Section("New members") {
             Section("By country") { Paragraph("Most are from the north.") }
           }
-          Section("Without a number") { Paragraph("It is not counted.") }.unnumbered().unlisted()
+          Section("Not counted") { Paragraph("Nor listed.") }.unnumbered().unlisted()
         }.label("membership")
         Appendix("Statutes") { Paragraph("As amended in 2023.") }
       }
@@ -25,9 +25,12 @@ extension Example {
     },
     .blocks("inlines") { _ in
       Paragraph {
-        "Bold "; Strong("words"); ", italic "; Emphasis("ones"); ", "; Foreign("fr", "une expression"); ", a 3"
-        Superscript("rd"); ", "; SmallCaps("unesco"); ", "; Link("the programme", to: "https://www.coe.int/interculturalcities")
-        "."; LineBreak(); "A new line of the same paragraph."
+        "Bold "; Strong("words"); ", italic "; Emphasis("ones"); ", "
+        Foreign("fr", "une expression"); ", a 3"; Superscript("rd"); ", "
+        SmallCaps("unesco"); ", "
+        Link("the programme", to: "https://www.coe.int/interculturalcities"); "."
+        LineBreak()
+        "A new line of the same paragraph."
       }
     },
     .blocks("notes") { _ in
@@ -38,7 +41,9 @@ extension Example {
     },
     .blocks("reference") { _ in
       Paragraph("See \(Reference(to: "fees", .number)) on page \(Reference(to: "fees", .page)).")
-      Table(caption: "Fees", header: ["Size", "Euro"], rows: [["Small", "1,000"], ["Large", "5,000"]]).label("fees")
+      Table(
+        caption: "Fees", header: ["Size", "Euro"], rows: [["Small", "1,000"], ["Large", "5,000"]]
+      ).label("fees")
     },
     .blocks("list") { _ in
       List(.arrow) {

@@ -16,7 +16,7 @@ struct VisitLeaflet: ReportTemplate {
   func report(from bundle: Bundle) -> Report {
     let visits = bundle.decode([Visit].self, from: "visits") ?? []
     return Report(bundle.information, theme: bundle.theme, wording: bundle.wording) {
-      Cover(title: "Visits", subtitle: "Sample data: cities are invented", mark: "2024")
+      Cover(title: "Visits", subtitle: "Sample data", mark: "2024")
       Chapter("Where we went") {
         Paragraph("Experts went to \(strong: "\(visits.count)") cities.")
         Table(
@@ -35,8 +35,8 @@ extension Example {
     .report("report") { bundle in
       Report(bundle.information, theme: bundle.theme, wording: bundle.wording) {
         Cover(
-          title: "A year of bridges", subtitle: "Sample document", kind: "Annual report", mark: "2024",
-          organisation: ["Arvenian Network"])
+          title: "A year of bridges", subtitle: "Sample document", kind: "Annual report",
+          mark: "2024", organisation: ["Arvenian Network"])
         FrontMatter {
           ContentsList(depth: 2)
         }
@@ -61,7 +61,10 @@ extension Example {
           PlateLine("Certificate of membership", size: 24.pt)
           PlateLine("Velmora", size: 64.pt, least: 30.pt).bold().ink(.accent).title()
           PlateSpace()
-          Signatures([Person(name: "M. Ostrander", function: "Mayor"), Person(name: "I. Belcourt", function: "Chair")])
+          Signatures([
+            Person(name: "M. Ostrander", function: "Mayor"),
+            Person(name: "I. Belcourt", function: "Chair"),
+          ])
         }
       }
     },
@@ -84,18 +87,18 @@ extension Example {
         }
         Chapter("Members") {
           Section("By country") {
-            Table(caption: "Members by country", header: ["Country", "Members"], rows: [["Arvenia", "8"]])
+            Table(caption: "By country", header: ["Country", "Members"], rows: [["Arvenia", "8"]])
           }
           PageBreak()
-          Section("By size") { Paragraph("Half of them have less than 100,000 inhabitants.") }
+          Section("By size") { Paragraph("Half of them are small.") }
         }
       }
     },
     .report("back-index") { bundle in
       Report(bundle.information, theme: bundle.theme, wording: bundle.wording) {
         Chapter("Practices") {
-          Section("Night buses") { Paragraph("Velmora lets residents draw the lines.") }.label("buses")
-          Section("Open kitchens") { Paragraph("Lindhaven cooks together.") }.label("kitchens")
+          Section("Buses") { Paragraph("Velmora draws lines.") }.label("buses")
+          Section("Kitchens") { Paragraph("Lindhaven cooks.") }.label("kitchens")
         }
         Chapter("Index of cities") {
           Columns(3) {
