@@ -16,7 +16,8 @@ extension FlowBuilder {
     guard !index.entries.isEmpty else { return }
     let context = context
     let setter = BackIndexSetter(
-      context: context, width: width(scope), left: context.left(scope.start, width(scope), in: scope.column ?? page.textWidth),
+      context: context, width: width(scope),
+      left: context.left(scope.start, width(scope), in: scope.column ?? page.textWidth),
       language: scope.language, origin: index.node.origin)
     let entries = setter.entries(
       index.entries, in: scope.path + [context.element(.index, language: index.node.language)])

@@ -22,7 +22,9 @@ extension PlateSetter {
       let x = context.left(start + (own + Self.ruleGap) * n, own, in: width)
       part.segments.append(rule(at: Point(x, Self.signingRoom), width: own))
       let body = list + [context.element(.listItem), context.element(.listBody)]
-      let rest = [person.function, person.body, [person.city, person.country].filter { !$0.isEmpty }.joined(separator: ", ")]
+      let rest = [
+        person.function, person.body, [person.city, person.country].filter { !$0.isEmpty }.joined(separator: ", "),
+      ]
       var y = Self.signingRoom + 4.pt
       for (m, text) in ([person.name] + rest).enumerated() where !text.isEmpty {
         var style = centred(theme.boxText, size: m == 0 ? 10.5.pt : 9.pt)

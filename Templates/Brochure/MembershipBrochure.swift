@@ -36,7 +36,8 @@ public struct MembershipBrochure: ReportTemplate {
       Chapter("\(words.who)") { bundle.passage(orPlaceholder: "who").inColumns(columns) }.blocks(onNewPage: columns > 1)
       joining(bundle, columns)
       services(bundle, columns).blocks(onNewPage: columns > 1)
-      Chapter("\(words.duties)") { bundle.passage(orPlaceholder: "duties").inColumns(columns) }.blocks(onNewPage: columns > 1)
+      Chapter("\(words.duties)") { bundle.passage(orPlaceholder: "duties").inColumns(columns) }.blocks(
+        onNewPage: columns > 1)
       Chapter("\(words.costs)") { bundle.passage(orPlaceholder: "costs").inColumns(columns) }
       bundle.chapters()
       contact(bundle)
@@ -80,11 +81,11 @@ public struct MembershipBrochure: ReportTemplate {
     return Chapter("\(bundle.wording.brochure.services)") {
       (bundle.passage("services") ?? []).map(\.asLead)
       services.flatMap { service in
-        Section(
-          RichText(service.title), level: 3,
-          content: Paragraph(RichText(service.text), origin: .file("report.json")).keepTogether().blocks,
-          origin: .file("report.json")
-        ).keepTogether().blocks
+        var text = Paragraph(RichText(service.text.text), origin: .file("report.json")).keepTogether()
+        text.node.language = service.text.foreignLanguage
+        return
+          Section(RichText(service.title), level: 3, content: text.blocks, origin: .file("report.json"))
+          .keepTogether().blocks
       }.inColumns(columns)
     }
   }

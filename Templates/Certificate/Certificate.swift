@@ -48,7 +48,9 @@ public struct Certificate: ReportTemplate {
       if bundle.data["cities"] == nil {
         bundle.findings.error(
           "no city is named", at: .file("report.json"),
-          hint: "write \"city\": \"…\" into the data “certificate”, or name a table of cities under \"data\": { \"cities\": … }")
+          hint:
+            "write \"city\": \"…\" into the data “certificate”, or name a table of cities under \"data\": { \"cities\": … }"
+        )
       }
       return []
     }
@@ -94,12 +96,12 @@ public struct Certificate: ReportTemplate {
         PlateLine("\(country)", size: 17.pt, least: 11.pt, lines: 2).ink(.muted).space(2.pt)
       }
       PlateSpace()
-      PlateLine("\(words.member)", size: 13.5.pt, least: 10.pt, lines: 2).set(in: .text).measure(0.92)
+      PlateLine("\(words.member)", size: 13.5.pt, least: 12.pt, lines: 2).set(in: .text).measure(0.92)
       if let since = city.since {
         PlateLine("\(Wording.fill(words.since, ["date": wording.text(since)]))", size: 13.5.pt, least: 10.pt)
           .set(in: .text).bold().space(3.pt)
       }
-      PlateLine("\(data.commitment?.text ?? words.commitment)", size: 11.5.pt, least: 9.pt, lines: 3).set(in: .text)
+      PlateLine("\(data.commitment?.text ?? words.commitment)", size: 11.5.pt, least: 10.pt, lines: 3).set(in: .text)
         .ink(.muted).measure(0.78).space(10.pt)
       PlateSpace()
       if !issued.isEmpty {

@@ -66,8 +66,12 @@ public struct GoodPracticeCollection: ReportTemplate {
     return Chapter(
       "\(group.title)", abstract: RichText(wording.plural(group.practices.count, wording.practices.counted))
     ) {
-      for practice in group.practices { selection.section(practice) }
       let others = selection.others(in: group)
+      for practice in group.practices.dropLast() { selection.section(practice) }
+      if let last = group.practices.last {
+        // What follows does not stand on a page of its own.
+        others.isEmpty ? selection.section(last) : selection.section(last).keepWithNext()
+      }
       if !others.isEmpty {
         Box("\(wording.practices.alsoInArea)\(wording.colon)\(group.title)") {
           BackIndex(

@@ -50,7 +50,8 @@ extension Practice {
       .paragraph(Paragraph(RichText(String(text)), origin: origin))
     }
     if let link = practice.link {
-      body.append(.paragraph(Paragraph(RichText([.link(RichText(link), address: link, origin: origin)]), origin: origin)))
+      body.append(
+        .paragraph(Paragraph(RichText([.link(RichText(link), address: link, origin: origin)]), origin: origin)))
     }
   }
 }

@@ -65,7 +65,8 @@ extension Practice {
         "there is no area “\(area)”", at: data.areas.origin, hint: KnownNames.hint(for: area, in: known))
     }
     if data.areas.value.isEmpty {
-      bundle.findings.error("the practice belongs to no area", at: data.areas.origin, hint: "name one, such as education")
+      bundle.findings.error(
+        "the practice belongs to no area", at: data.areas.origin, hint: "name one, such as education")
     }
     areas = names.canonical(data.areas.value.filter(known.contains))
     body = []

@@ -22,9 +22,12 @@ extension PracticeSelection {
       found = groups(practices, countries, title: { $0 }, wording) { $0.country }
     case .year:
       let years = Set(practices.compactMap(\.year)).sorted(by: >)
-      found = groups(practices, years.map { "\($0)" }, title: { title in
-        Int(title).map { wording.number($0, grouped: false) } ?? title
-      }, wording) { $0.year.map { "\($0)" } }
+      found = groups(
+        practices, years.map { "\($0)" },
+        title: { title in
+          Int(title).map { wording.number($0, grouped: false) } ?? title
+        }, wording
+      ) { $0.year.map { "\($0)" } }
     }
     var count = 0
     for n in found.indices {

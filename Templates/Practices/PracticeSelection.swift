@@ -57,8 +57,12 @@ struct PracticeSelection {
     let cities = names.several("cities", of: known(all.flatMap { [$0.city, $0.place] }), "city among the practices")
     let years = AtlasSelection.years(options)
     grouping = options.optionalChoice("group-by", of: Grouping.self) ?? .area
-    indexes =
-      names.several("indexes", of: Index.allCases.map(\.rawValue), "index")?.compactMap(Index.init) ?? Index.allCases
+    if options.value("indexes")?.array?.isEmpty ?? false {
+      indexes = []
+    } else {
+      indexes =
+        names.several("indexes", of: Index.allCases.map(\.rawValue), "index")?.compactMap(Index.init) ?? Index.allCases
+    }
     let passing = all.filter { practice in
       (areas.map { !Set($0).isDisjoint(with: practice.areas) } ?? true)
         && (countries?.contains(practice.country) ?? true)

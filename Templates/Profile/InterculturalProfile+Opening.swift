@@ -2,8 +2,8 @@ import Intercultural
 import Tessera
 
 extension InterculturalProfile {
-  /// The paragraph that every profile opens with: who came when, and what the profile is to be read with. The city and the team
-  /// stand beside it.
+  /// The paragraph that every profile opens with: who came when, and what the profile is to be read with. The city stands
+  /// beside it.
   @ContentBuilder func opening(_ data: ProfileData, _ result: CityResult?, _ bundle: Tessera.Bundle) -> [Block] {
     let wording = bundle.wording
     let words = wording.profile
@@ -18,6 +18,10 @@ extension InterculturalProfile {
     ]
     Paragraph(city(data.city, dates: dates), style: .aside)
     Paragraph(RichText(Array(sentences.map(\.inlines).joined(separator: [.text(" ")]))), style: .lead)
+  }
+
+  /// Who came: names with functions and bodies.
+  func team(_ data: ProfileData) -> People {
     People(
       data.team.map { member in
         Person(name: member.name, function: member.function?.text ?? "", body: member.body?.text ?? "")

@@ -40,6 +40,7 @@ public struct InterculturalProfile: ReportTemplate {
         opening(data, result, bundle)
         prose("introduction", bundle)
         cityInNumbers(data, bundle)
+        Section("\(words.visitingTeam)") { team(data) }
       }.label("introduction")
       Chapter("\(words.nationalContext)") { prose("national-context", bundle) }.label("national-context")
       Chapter("\(words.localContext)") { prose("local-context", bundle) }.label("local-context")

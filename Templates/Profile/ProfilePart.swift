@@ -28,7 +28,9 @@ struct ProfilePart {
   }
 
   /// The parts that have a place of their own in every profile.
-  static let fixed = ["introduction", "national-context", "local-context", "conclusions", "imprint"]
+  static let fixed = [
+    "introduction", "national-context", "local-context", "index-results", "conclusions", "programme", "imprint",
+  ]
 
   /// The parts of a bundle: those its data name, each of which must be written; else the usual ones that are.
   static func all(_ data: ProfileData, in bundle: Tessera.Bundle) -> [ProfilePart] {

@@ -92,8 +92,15 @@ extension SurveyDocument {
     let data = try ChartData(
       title(entry), subtitle: words.steps, categories: titles,
       series: steps.indices.map { n in Series(name(steps[n]), whole.map { $0.rows[n].count.map(Double.init) }) },
-      basis: sameBasis ? basis(whole[0]) : Basis(date: time ?? ""), wording: wording)
+      basis: sameBasis ? basis(whole[0]) : Basis(date: time ?? "", remark: range(whole.compactMap(\.n))),
+      wording: wording)
     return try AgreementChart(data, sorted: entry.isGroup ? .descending : .asGiven)
+  }
+
+  /// "n = 20–24", where topics differ.
+  private func range(_ counts: [Int]) -> String {
+    guard let least = counts.min(), let most = counts.max() else { return "" }
+    return "\(wording.atlas.count)\u{A0}=\u{A0}\(wording.number(least))–\(wording.number(most))"
   }
 
   private func highest(_ entry: SurveyEntry, _ results: [SurveyResult]) throws -> (any Chart)? {

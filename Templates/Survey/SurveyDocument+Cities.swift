@@ -67,8 +67,8 @@ extension SurveyDocument {
   private func free(_ answer: SurveyResult.FreeAnswer) -> RichText {
     let said = answer.text
     var words = RichText(said)
-    // What stands before the first colon is the key phrase.
-    if let colon = said.firstIndex(where: { $0 == ":" || $0 == "：" }) {
+    // What stands before the first colon is the key phrase; one within a word, as in an address, is none.
+    if let colon = said.indices.first(where: { said[$0] == "：" || said[$0...].hasPrefix(": ") }) {
       words = "\(strong: RichText(String(said[...colon])))\(String(said[said.index(after: colon)...]))"
     }
     let who = namesCities ? wording.list(answer.cities.map(\.name)) : wording.number(answer.cities.count)

@@ -39,10 +39,13 @@ extension SurveyDocument {
     return Paragraph(RichText(lines), style: .small).blocks
   }
 
-  /// "January 2020 to February 2020"; one date where only one is known.
+  /// "16 January – 24 February 2023", "January 2020 to February 2020"; one date where only one is known.
   var time: String? {
     guard let first = survey.from ?? survey.until else { return nil }
     guard let last = survey.until, last != first else { return wording.text(first) }
+    if let from = CalendarDate(first.description), let to = CalendarDate(last.description) {
+      return wording.dates(from, to)
+    }
     return Wording.fill(wording.atlas.yearRange, ["first": wording.text(first), "last": wording.text(last)])
   }
 

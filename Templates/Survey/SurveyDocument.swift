@@ -34,7 +34,7 @@ struct SurveyDocument {
           "appendix", "the table of all answers names the cities, and \"cities\" is false",
           hint: "leave \"appendix\" out, or write \"cities\": true")
       }
-      return (cities: cities, lastYear: options.bool("lastYear", missing: true), appendix: appendix ?? cities)
+      return (cities: cities, lastYear: options.bool("lastYear", missing: true), appendix: cities && (appendix ?? true))
     }
     namesCities = options.cities
     showsLastYear = options.lastYear
@@ -45,6 +45,7 @@ struct SurveyDocument {
     year = bundle.manifest.year ?? survey.until?.year ?? survey.from?.year
     guard let answers = Self.table(Self.answersName, survey, bundle, isNeeded: true) else { return nil }
     self.answers = answers
+    Self.tellCountries(answers, bundle.findings)
     previous = Self.table(Self.previousName, survey, bundle, isNeeded: false)
     SurveyTotals.check(survey, answers, previous: previous, findings: bundle.findings)
     if previous != nil, survey.previous == nil {
@@ -57,6 +58,17 @@ struct SurveyDocument {
       bundle.findings.error(
         "no city has answered", at: .file("report.json"), hint: "the table of answers needs a row for each city")
       return nil
+    }
+  }
+
+  /// Countries that the map cannot show, where it shows others: a slip, or another name than the map's.
+  private static func tellCountries(_ answers: SurveyAnswers, _ findings: Findings) {
+    let unknown = answers.respondents.filter { !MapChart.knows(country: $0.mapCountry) }
+    guard unknown.count < answers.respondents.count else { return }
+    for respondent in unknown {
+      findings.warning(
+        "the map has no country “\(respondent.mapCountry)”", at: respondent.place.origin,
+        hint: MapChart.hint(forCountry: respondent.mapCountry) + "; a column \"code\" may hold the code")
     }
   }
 
@@ -95,8 +107,9 @@ struct SurveyDocument {
     (question.short.isEmpty ? question.text : question.short).text
   }
   func text(year: Int) -> String { wording.number(year, grouped: false) }
-  /// Stands between then and now, in the direction of reading.
-  var arrow: String { wording.isRightToLeft ? "\u{2190}" : "\u{2192}" }
+  /// Stands between then and now, in the direction of reading: marks keep numbers and foreign words on either side of it from
+  /// forming one run that is read the other way.
+  var arrow: String { wording.isRightToLeft ? "\u{200F}\u{2190}\u{200F}" : "\u{2192}" }
   /// A label and what it announces: "Source: …".
   func line(_ label: String, _ said: String) -> String { label + wording.colon + said }
 }

@@ -25,7 +25,9 @@ import Testing
     let findings = Findings()
     let value = JSONReader.read(Array(json.utf8), file: "network.json", findings: findings)
     let result = value.flatMap {
-      DataDecoder.read(type, from: $0, name: "network", languages: languages, findings: findings)
+      DataDecoder.read(
+        type, from: $0, name: "network", languages: TextLanguages(wanted: languages[0], own: languages.last ?? "en"),
+        findings: findings)
     }
     return (result, findings.all.map(\.description))
   }
@@ -34,7 +36,8 @@ import Testing
     let findings = Findings()
     let table = CSVReader.read(Array(csv.utf8), file: "events.csv", findings: findings)
     let result = table.flatMap {
-      DataDecoder.read(type, from: $0, name: "events", languages: ["en"], findings: findings)
+      DataDecoder.read(
+        type, from: $0, name: "events", languages: TextLanguages(wanted: "en", own: "en"), findings: findings)
     }
     return (result, findings.all.map(\.description))
   }

@@ -76,7 +76,8 @@ import Testing
     arguments: [
       (
         #""published": { "n": 7 }"#, "survey.json:5:23: error: “strategy”: 7 answers are published, but the table has 6"
-      ), (#""published": { "counts": { "no": 3 } }"#, "survey.json:5:23: error: “strategy”, no: 3 cities are published"),
+      ),
+      (#""published": { "counts": { "no": 3 } }"#, "survey.json:5:23: error: “strategy”, no: 3 cities are published"),
       (
         #""published": { "shares": { "yes": 51 } }"#,
         "survey.json:5:23: error: “strategy”, yes: 51 % are published, but 3 of 6 cities are 50 %"
@@ -113,7 +114,10 @@ import Testing
 
   @Test(
     arguments: [
-      (#""respondents": 9, "#, "survey.json:1:18: error: it says that 9 cities answered, but the table of answers has 8"),
+      (
+        #""respondents": 9, "#,
+        "survey.json:1:18: error: it says that 9 cities answered, but the table of answers has 8"
+      ),
       (
         #""lastYear": { "year": 2022, "respondents": 6 }, "#,
         "survey.json:1:46: error: it says that 6 cities answered last year, but the table of last year's answers has 5"

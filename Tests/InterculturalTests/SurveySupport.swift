@@ -52,7 +52,8 @@ struct SurveyCase {
       """
     if let value = JSONReader.read(Array(questionnaire.utf8), file: "survey.json", findings: findings),
       let read = DataDecoder.read(
-        Questionnaire.self, from: value, name: "survey", languages: ["en"], findings: findings)
+        Questionnaire.self, from: value, name: "survey", languages: TextLanguages(wanted: "en", own: "en"),
+        findings: findings)
     {
       survey = read.survey(findings: findings)
     }

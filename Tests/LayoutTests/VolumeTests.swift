@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Geometry
 import Pages
 import Testing
 import Typesetting

@@ -36,7 +36,9 @@ import Testing
   @Test func everyNumberLeadsToItsPlace() throws {
     let composed = try Composed(report([BackIndex.Entry("All", at: ["a", "c"])]))
     let links = composed.reading.links.map { link -> String in
-      guard case .destination(let name) = link.target, let page = composed.reading.destinations[name] else { return "?" }
+      guard case .destination(let name) = link.target, let page = composed.reading.destinations[name] else {
+        return "?"
+      }
       return "\(link.node.text) → \(page + 1)"
     }
     #expect(links == ["1 → 1", "2 → 2"])

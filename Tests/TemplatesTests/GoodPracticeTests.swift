@@ -9,7 +9,8 @@ import Testing
 /// Good practices: collections with their indexes, sheets.
 @Suite struct GoodPracticeTests {
   static let samples = Composed.package.appendingPathComponent("Assets/Samples")
-  nonisolated(unsafe) static let collection = Composed(bundle: samples.appendingPathComponent("good-practice-collection"))
+  nonisolated(unsafe) static let collection = Composed(
+    bundle: samples.appendingPathComponent("good-practice-collection"))
 
   @Test func theSampleCollectionComposesWithoutFindings() throws {
     let composed = try #require(Self.collection)
@@ -54,7 +55,8 @@ import Testing
   }
 
   private static let two = [
-    "a.md": "---\ntitle: Alpha\ncity: Velmora\ncountry: Arvenia\nyear: 2021\nareas: education; language\n---\nA text.\n",
+    "a.md":
+      "---\ntitle: Alpha\ncity: Velmora\ncountry: Arvenia\nyear: 2021\nareas: education; language\n---\nA text.\n",
     "b.json": """
     { "title": "Beta", "city": "Queressa", "country": "Arvenia", "year": 2019, "areas": ["language"], "purpose": "To try." }
     """,
@@ -70,6 +72,7 @@ import Testing
     ("\"group-by\": \"country\", \"indexes\": [\"year\"]", ["Introduction", "Arvenia", "Indexes"]),
     ("\"group-by\": \"none\", \"areas\": [\"education\"]", ["Introduction", "Good practices", "Indexes"]),
     ("\"years\": [2018, 2020]", ["Introduction", "Language", "Indexes"]),
+    ("\"areas\": [\"education\"], \"indexes\": []", ["Introduction", "Education"]),
     ("\"cities\": [\"Velmora\"]", ["Introduction", "Education", "Indexes"]),
   ])
   func optionsGroupAndFilter(_ options: String, _ expected: [String]) throws {

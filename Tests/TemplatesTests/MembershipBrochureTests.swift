@@ -65,15 +65,17 @@ import Testing
       #expect(outcome.told == [])
       return outcome.composed
     }
-    /// How many lines of text begin at how many different places from the left.
-    func starts(_ composed: Composed?) -> Int {
-      Set(composed?.reading.runs[1].filter { $0.text.hasPrefix("Words") || $0.text.contains("line") }.map(\.box.minX) ?? [])
-        .count
+    /// At how many places from the left the paragraphs of a page begin.
+    func starts(_ composed: Composed) -> Int {
+      let own = composed.reading.nodes { $0 == .paragraph }.filter { $0.text.hasPrefix("Words") && $0.pages == [1] }
+      let runs = composed.reading.runs[1]
+      return Set(own.compactMap { node in runs.first { $0.element == node.element?.id }?.box.minX }).count
     }
     let small = try #require(try pages(theme))
     #expect(small.publication.pages[1].frame.size.width.points.rounded() == 420)
     let large = try #require(try pages(""))
     #expect(large.publication.pages[1].frame.size.width.points.rounded() == 595)
-    #expect(starts(large) >= 1 && starts(small) >= 1)
+    #expect(starts(small) == 1)
+    #expect(starts(large) == 2)
   }
 }

@@ -71,7 +71,8 @@ import Testing
   @Test func whatCannotFitIsTold() throws {
     let plate = try composed { PlateLine("Llanfairpwllgwyngyllgogerychwyrndrobwll", size: 60.pt, least: 40.pt) }
     #expect(plate.findings.count == 1)
-    #expect(plate.findings.first?.description.contains("has no room on a line of 641 pt, not even in 40 pt type") ?? false)
+    #expect(
+      plate.findings.first?.description.contains("has no room on a line of 641 pt, not even in 40 pt type") ?? false)
     #expect(plate.findings.first?.description.contains("PlateTests.swift") ?? false)
   }
 

@@ -92,13 +92,14 @@ struct CommandHelpTests {
         city-summary              A city's Index results on two pages
         index-charts              An atlas of all cities in an Index database
         facts-and-figures         What cities answer to chosen questions of the Index
+        network-report            A national network's year: members, numbers, projects, events
         good-practice             One good practice of a city on a page or two
         good-practice-collection  Good practices of many cities, with indexes by area, country, city and year
         certificate               The certificate of membership for the city hall, one page for each city
         membership-brochure       How to join: a brochure with the steps to membership, services, duties, costs
-        network-report            A national network's year: members, numbers, projects, events
         intercultural-profile     What experts found on a visit to a city, and what they recommend
         meeting-report            A meeting: agenda, points, decisions and actions, participants
+        welcome-pack              Several documents in one, with a common contents list
         manual                    The manual for authors of templates, with compiled examples
 
         """)

@@ -168,10 +168,10 @@ private struct MapCheck {
 
 extension MapChart {
   /// Whether a code or a name means a country that maps know.
-  package static func knows(country: String) -> Bool { WorldMap.shared.country(country) != nil }
+  public static func knows(country: String) -> Bool { WorldMap.shared.country(country) != nil }
 
   /// What to write in place of a country that is not known.
-  package static func hint(forCountry name: String) -> String {
+  public static func hint(forCountry name: String) -> String {
     let known = WorldMap.shared.countries.filter { !$0.code.isEmpty }
     let near = name.count > 3 ? NearestName.of(name, in: known.map(\.name)) : nil
     return near.map { "did you mean \"\($0)\"?" }

@@ -9,14 +9,13 @@ package struct DataDecoder: Decoder {
   /// What one reading of a piece of data shares.
   final class Reading {
     let findings: Findings
-    /// The languages that texts are wanted in: the document's, then the bundle's own.
-    let languages: [String]
+    let languages: TextLanguages
     /// Texts that are not there in the language wanted.
     var fallbacks: [Origin] = []
     /// Columns that are missing, told once for each table.
     var missingColumns: Set<String> = []
 
-    init(_ findings: Findings, _ languages: [String]) {
+    init(_ findings: Findings, _ languages: TextLanguages) {
       self.findings = findings
       self.languages = languages
     }
@@ -46,30 +45,31 @@ package struct DataDecoder: Decoder {
 
   /// Reads a value of a JSON file; `name` is put before the keys in messages.
   package static func read<T: Decodable>(
-    _ type: T.Type, from value: JSONValue, name: String, languages: [String], findings: Findings
+    _ type: T.Type, from value: JSONValue, name: String, languages: TextLanguages, findings: Findings
   ) -> T? {
     read(type, .value(value), name, languages, findings)
   }
 
   /// Reads the rows of a table; `type` is a list.
   package static func read<T: Decodable>(
-    _ type: T.Type, from table: DataTable, name: String, languages: [String], findings: Findings
+    _ type: T.Type, from table: DataTable, name: String, languages: TextLanguages, findings: Findings
   ) -> T? {
     read(type, .table(table), name, languages, findings)
   }
 
   private static func read<T: Decodable>(
-    _ type: T.Type, _ node: DataNode, _ name: String, _ languages: [String], _ findings: Findings
+    _ type: T.Type, _ node: DataNode, _ name: String, _ languages: TextLanguages, _ findings: Findings
   ) -> T? {
     let reading = Reading(findings, languages)
     let result = DataDecoder(node, path: name, reading).read(type)
-    if let first = reading.fallbacks.first, let language = languages.first {
+    if let first = reading.fallbacks.first {
+      let language = languages.wanted
       let count = reading.fallbacks.count
       findings.warning(
         count == 1
           ? "\(name): this text is not there in “\(language)”; it is taken as it is"
           : "\(name): \(count) texts are not there in “\(language)”, this one first; they are taken as they are",
-        at: first, hint: "write { \"\(languages.last ?? "en")\": \"…\", \"\(language)\": \"…\" }")
+        at: first, hint: "write { \"\(languages.plain)\": \"…\", \"\(language)\": \"…\" }")
     }
     return result
   }

@@ -21,7 +21,8 @@ public struct LocalText: Hashable, Sendable, Decodable, ExpressibleByDictionaryL
       byLanguage = ["en": try String(from: decoder)]
       return
     }
-    wanted = data.reading.languages
+    let languages = data.reading.languages
+    wanted = [languages.wanted, languages.own]
     if case .value(let value) = data.node, let object = value.object {
       byLanguage = [:]
       let values = ValueReading(findings: data.reading.findings)
@@ -33,7 +34,7 @@ public struct LocalText: Hashable, Sendable, Decodable, ExpressibleByDictionaryL
         throw DataProblem("the text is there in no language", hint: "write { \"en\": \"…\" }")
       }
     } else {
-      byLanguage = [wanted.last ?? "en": try data.decode(String.self)]
+      byLanguage = [languages.plain: try data.decode(String.self)]
     }
     if foreignLanguage != nil, !data.node.isAbsent, !isEmpty { data.reading.fallbacks.append(data.node.origin) }
   }

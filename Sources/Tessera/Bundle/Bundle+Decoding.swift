@@ -24,7 +24,8 @@ extension Bundle {
 
   /// The data of a name, where `report.json` names them; nil where it does not, which is no fault.
   public func decode<T: Decodable>(_ type: T.Type, ifNamed name: String) -> T? {
-    let languages = [manifest.language, original]
+    let languages = TextLanguages(
+      wanted: manifest.language, own: original, plain: data.isVersion(name) ? manifest.language : original)
     switch data[name] {
     case .value(let value):
       return DataDecoder.read(type, from: value, name: name, languages: languages, findings: findings)

@@ -27,7 +27,7 @@ extension Bundle {
     }
     return files.compactMap { file in
       let (version, language) = variantFile(file, at: .file(file))
-      let languages = [language, original]
+      let languages = TextLanguages(wanted: manifest.language, own: original, plain: language)
       guard let bytes = Self.bytes(version, in: self.folder, at: .file(file), findings: findings) else { return nil }
       if file.hasSuffix(".json") {
         guard let value = JSONReader.read(bytes, file: version, findings: findings),

@@ -11,6 +11,29 @@ extension Bundle {
   public func reading<T>(
     bundle path: String, for template: any ReportTemplate.Type, at place: Origin, _ body: (Bundle) -> T?
   ) -> T? {
+    reading(bundle: path, for: [template], options: nil, at: place) { bundle, _ in body(bundle) }
+  }
+
+  /// The document that another bundle becomes by one of some templates, in the language of this one, to be bound into this
+  /// one's.
+  ///
+  /// `options` take the place of those in its `report.json`. Findings are told as `reading` tells them.
+  public func document(
+    of path: String, by templates: [any ReportTemplate.Type], options: JSONValue? = nil, at place: Origin
+  ) -> Report? {
+    reading(bundle: path, for: templates, options: options, at: place) { bundle, template in
+      let document = template.init()
+      let report = document.report(from: bundle)
+      document.check(bundle)
+      bundle.checkUse()
+      return report
+    }
+  }
+
+  private func reading<T>(
+    bundle path: String, for templates: [any ReportTemplate.Type], options: JSONValue?, at place: Origin,
+    _ body: (Bundle, any ReportTemplate.Type) -> T?
+  ) -> T? {
     let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     let other = path.hasPrefix("/") ? path : folder + "/" + path
     guard FileSystem.isFolder(other), FileSystem.exists(other + "/report.json") else {
@@ -18,17 +41,19 @@ extension Bundle {
         FileSystem.isFolder(other)
           ? "there is no report.json in “\(path)”" : "there is no folder “\(path)” beside this bundle", at: place,
         hint:
-          "name the folder that holds the other report.json, by its path from this bundle, such as ../\(template.name)")
+          "name the folder that holds the other report.json, by its path from this bundle, such as ../\(templates.first?.name ?? "report")"
+      )
       return nil
     }
     let found = Findings()
     defer { for finding in found.all { findings.add(finding.from(path, neededBy: place)) } }
+    let settings = (options?.object?.members ?? []).map { Setting($0.key, $0.value) }
     guard
       let bundle = Bundle.open(
-        other, language: manifest.language, templates: [template], findings: found)
+        other, language: manifest.language, templates: templates, settings: settings, findings: found),
+      let template = templates.first(where: { $0.name == bundle.manifest.template })
     else { return nil }
-    guard bundle.manifest.template == template.name else { return nil }
-    return body(bundle)
+    return body(bundle, template)
   }
 }
 

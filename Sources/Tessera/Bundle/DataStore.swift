@@ -12,6 +12,8 @@ public struct DataStore: Sendable {
 
   private var entries: [String: Entry] = [:]
   private var order: [String] = []
+  /// Names whose file is a version in the document's language.
+  private var versions: Set<String> = []
   /// Names whose file cannot be read, which is told already: what hangs on them is not told again.
   private var broken: Set<String> = []
 
@@ -30,6 +32,9 @@ public struct DataStore: Sendable {
         continue
       }
       entries[member.key] = entry
+      if let path = member.value.string, Self.version(of: path, in: language, folder: folder) != nil {
+        versions.insert(member.key)
+      }
       order.append(member.key)
     }
   }
@@ -52,15 +57,22 @@ public struct DataStore: Sendable {
       // A text that is not the name of a file stands for itself.
       return .value(value)
     }
-    let version = language.flatMap { language in
-      LanguageVersions.paths(of: path, in: language).first { FileSystem.exists(folder + "/" + $0) }
-    }
-    let file = version ?? path
+    let file = version(of: path, in: language, folder: folder) ?? path
     guard let bytes = Bundle.bytes(file, in: folder, at: value.origin, findings: findings) else { return nil }
     return isTable
       ? CSVReader.read(bytes, file: file, findings: findings).map { .table($0) }
       : JSONReader.read(bytes, file: file, findings: findings).map { .value($0) }
   }
+
+  /// The version of a file in a language, if there is one.
+  private static func version(of path: String, in language: String?, folder: String) -> String? {
+    language.flatMap { language in
+      LanguageVersions.paths(of: path, in: language).first { FileSystem.exists(folder + "/" + $0) }
+    }
+  }
+
+  /// Whether the file of a name is a version in the document's language.
+  func isVersion(_ name: String) -> Bool { versions.contains(name) }
 
   /// The top-level names, in the order of `report.json`.
   public var names: [String] { order }

@@ -6,6 +6,8 @@ package struct Setting {
   let name: String
   let value: JSONValue
 
+  init(_ name: String, _ value: JSONValue) { (self.name, self.value) = (name, value) }
+
   /// Reads `name=value`; nil where there is no name or no sign. Numbers, `true` and `false` are what they are in JSON.
   package init?(_ text: String) {
     guard let sign = text.firstIndex(of: "="), sign > text.startIndex else { return nil }

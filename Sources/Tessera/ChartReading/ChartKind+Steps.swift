@@ -53,7 +53,8 @@ extension ChartKind {
       }
       let subject = request.subject()
       return try ProcessArrow(
-        subject.title, subtitle: subject.subtitle, steps: names.indices.map {
+        subject.title, subtitle: subject.subtitle,
+        steps: names.indices.map {
           ProcessStep(names[$0], tasks[$0], who: who[$0], duration: durations[$0])
         }, current: current, basis: subject.basis, wording: request.wording, origin: request.origin)
     },

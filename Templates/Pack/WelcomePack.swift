@@ -1,0 +1,62 @@
+public import Tessera
+
+/// Several documents in one, under a common contents list: what a new member city receives.
+///
+/// The chapters of the bundle come first; then the documents of other bundles, each as its own template makes it.
+public struct WelcomePack: ReportTemplate {
+  public static let name = "welcome-pack"
+  public static let summary = "Several documents in one, with a common contents list"
+
+  public init() {}
+
+  public func report(from bundle: Bundle) -> Report {
+    let manifest = bundle.manifest
+    let parts = bundle.options { $0.array("documents").compactMap { PackedDocument($0, in: bundle) } }
+    let motif = TileMotif(manifest)
+    return Report(
+      bundle.information, theme: bundle.theme, wording: bundle.wording, runningTitle: manifest.runningTitle,
+      numberFrom: manifest.numberFrom
+    ) {
+      Cover(
+        title: manifest.title, subtitle: manifest.subtitle, kind: manifest.kind, mark: manifest.year.map { "\($0)" },
+        organisation: manifest.organisation, motif: motif)
+      FrontMatter { manifest.contents }
+      bundle.chapters()
+      bundle.appendices()
+      for part in parts {
+        if let report = bundle.document(of: part.path, by: Self.templates, options: part.options, at: part.origin) {
+          Bound(report)
+        }
+      }
+      if manifest.backCover != nil {
+        BackCover(organisation: manifest.organisation, motif: motif) { bundle.backCover() }
+      }
+    }
+  }
+
+  /// A pack holds no pack.
+  private static var templates: [any ReportTemplate.Type] { allTemplates.filter { $0.name != name } }
+}
+
+/// A document of a pack: the path of its bundle, and options in place of the bundle's own.
+///
+///     "../membership-brochure"  or  { "bundle": "../certificate", "options": { "city": "Velmora" } }
+private struct PackedDocument {
+  var path: String
+  var options: JSONValue?
+  var origin: Origin
+
+  init?(_ value: JSONValue, in bundle: Bundle) {
+    origin = value.origin
+    if let path = value.string {
+      self.path = path
+      return
+    }
+    path = ""
+    ObjectReader.read(value, path: "options.documents", findings: bundle.findings) { object in
+      path = object.string("bundle")
+      options = object.value("options")
+    }
+    if path.isEmpty { return nil }
+  }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+import Foundation
+import Pages
+import Testing
+
+@testable import Templates
+@testable import Tessera
+
+/// Several documents in one: those of other bundles, each by its own template, under a common contents list.
+struct WelcomePackTests {
+  private static let samples = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Assets/Samples").path
+
+  private func pack(_ documents: String) throws -> (Publication?, [String]) {
+    let folder = NSTemporaryDirectory() + "tessera-pack-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder + "/text", withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let report = """
+      { "tessera": 1, "template": "welcome-pack", "title": "Welcome", "language": "en", "chapters": ["text/one.md"],
+        "options": { "documents": \(documents) } }
+      """
+    try report.write(toFile: folder + "/report.json", atomically: true, encoding: .utf8)
+    try "# Before\n\nRead this first.\n".write(toFile: folder + "/text/one.md", atomically: true, encoding: .utf8)
+    let findings = Findings()
+    let publication = Pipeline(templates: allTemplates).publication(bundle: folder, language: nil, findings: findings)
+    return (publication, findings.all.map(\.description))
+  }
+
+  @Test func documentsStandInOneContentsList() throws {
+    let (made, findings) = try pack("[\"\(Self.samples)/good-practice\", \"\(Self.samples)/membership-brochure\"]")
+    let publication = try #require(made)
+    #expect(findings == [])
+    let outline = publication.outline.filter { $0.level == 1 }.map(\.title)
+    #expect(outline == ["Before", "The open council week – Good practice (sample)", "Joining Intercultural Cities"])
+    let contents = publication.pages[1].dump()
+    for title in ["Before", "The open council week", "Joining Intercultural Cities", "Why become a member?"] {
+      #expect(contents.contains(title))
+    }
+    let numbers = publication.pages.filter { $0.number.style == .decimal }.map(\.number.value)
+    #expect(numbers == Array(1...numbers.count))
+  }
+
+  /// Options of the pack take the place of the document's own: the two-page summary of another city.
+  @Test func optionsAreThoseOfThePack() throws {
+    let (made, findings) = try pack(
+      "[{ \"bundle\": \"\(Self.samples)/city-summary\", \"options\": { \"city\": \"Nowhere\" } }]")
+    #expect(made == nil || !findings.isEmpty)
+    #expect(findings.contains { $0.contains("Nowhere") })
+  }
+
+  @Test func whatIsMissingIsTold() throws {
+    let (_, findings) = try pack("[\"../nothing-here\", { \"bundel\": \"x\" }]")
+    #expect(
+      findings.contains {
+        $0.hasPrefix("report.json:2:32: error: there is no folder “../nothing-here” beside this bundle")
+      })
+    #expect(findings.contains { $0.contains("options.documents.bundel: this key is not known") })
+  }
+}
