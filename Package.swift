@@ -22,6 +22,7 @@ let package = Package(
   name: "Tessera",
   products: [
     .library(name: "Tessera", targets: ["Tessera"]),
+    .library(name: "Intercultural", targets: ["Intercultural"]),
     .executable(name: "tessera", targets: ["tessera-command"]),
   ],
   targets: [

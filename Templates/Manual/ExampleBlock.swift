@@ -19,7 +19,7 @@ enum ExampleBlock: AddedBlock {
         hint: NearestName.of(name.value, in: Example.all.map(\.name)).map { "did you mean “\($0)”?" })
       return []
     }
-    let folder = bundle.options { $0.string("examples") } ?? "."
+    let folder = bundle.options { $0.string("examples") }
     let sources = ExampleSource(folder: folder, bundle: bundle, at: request.origin)
     guard let code = sources[example.name] else {
       bundle.findings.error(

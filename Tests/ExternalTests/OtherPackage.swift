@@ -60,22 +60,23 @@ struct MinutesBundle {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("tessera-minutes-\(UUID().uuidString)")
     let files = [
       "report.json": """
-        { "tessera": 1, "template": "minutes", "title": "Minutes", "language": "en", "data": { "meeting": "data/meeting.json" } }
-        """,
+      { "tessera": 1, "template": "minutes", "title": "Minutes", "language": "en", "data": { "meeting": "data/meeting.json" } }
+      """,
       "report.fr.json": #"{ "language": "fr", "title": "Procès-verbal" }"#,
       "data/meeting.json": """
-        {
-          "place": "Velmora", "date": "\(date)", "present": ["Ines Belcourt", "Marek Ostrander"],
-          "decisions": [
-            { "title": { "en": "Fees", "fr": "Cotisations" }, "text": "They stay.", "votes": \(votes) }
-          ]
-        }
-        """,
-      "house/brand.json": ##"{ "tessera-brand": 1, "name": "House", "theme": { "colours": { "accent": "#5a2a6b" } } }"##,
+      {
+        "place": "Velmora", "date": "\(date)", "present": ["Ines Belcourt", "Marek Ostrander"],
+        "decisions": [
+          { "title": { "en": "Fees", "fr": "Cotisations" }, "text": "They stay.", "votes": \(votes) }
+        ]
+      }
+      """,
+      "house/brand.json":
+        ##"{ "tessera-brand": 1, "name": "House", "theme": { "colours": { "accent": "#5a2a6b" } } }"##,
       "chart.json": """
-        { "tessera": 1, "type": "bar", "title": "Votes", "language": "en", "x": "for", "y": "votes",
-          "data": [{ "for": "Fees", "votes": 11 }, { "for": "Rules", "votes": 7 }] }
-        """,
+      { "tessera": 1, "type": "bar", "title": "Votes", "language": "en", "x": "for", "y": "votes",
+        "data": [{ "for": "Fees", "votes": 11 }, { "for": "Rules", "votes": 7 }] }
+      """,
       "loose.md": "# One\n\nA text.\n",
     ]
     for (path, text) in files {

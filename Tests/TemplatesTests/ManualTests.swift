@@ -46,7 +46,8 @@ import Testing
   /// What an example makes stands right after its code, as the element that it is.
   @Test(arguments: [
     ("inlines", Role.link), ("notes", .note), ("reference", .reference), ("list", .list(.disc)),
-    ("quotation", .blockQuote), ("listing", .code), ("box", .aside), ("pull-quote", .blockQuote), ("people", .list(.none)),
+    ("quotation", .blockQuote), ("listing", .code), ("box", .aside), ("pull-quote", .blockQuote),
+    ("people", .list(.none)),
     ("figure", .figure), ("figure-row", .figure), ("figure-grid", .figure), ("drawing", .figure), ("table", .table),
     ("table-total", .tableFoot), ("bar-chart", .figure), ("map-chart", .figure), ("whole-template", .figure),
     ("plate", .figure),
@@ -73,7 +74,9 @@ import Testing
       let text = try String(contentsOf: content.appendingPathComponent(file), encoding: .utf8)
       names += text.matches(of: /public struct (\w+): (?:BlockNode|BlockContent|InlineContent)/).map { String($0.1) }
     }
-    names += ["Report", "Cover", "FrontMatter", "BackCover", "Plate", "Bound", "Note", "Reference", "TableNote", "Item"]
+    names += [
+      "Report", "Cover", "FrontMatter", "BackCover", "Plate", "Bound", "Note", "Reference", "TableNote", "Item",
+    ]
     #expect(names.count > 25)
     for name in names {
       #expect(["(", " {", "([", "(\n"].contains { code.contains(name + $0) }, "no example uses \(name)")

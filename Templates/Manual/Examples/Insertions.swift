@@ -25,7 +25,9 @@ extension Example {
     .blocks("columns") { _ in
       Columns(2) {
         Paragraph("Columns are of equal length and are read one after the other.")
-        List { Item("short items"); Item("names"); Item("links"); Item("dates") }
+        List {
+          Item("short items"); Item("names"); Item("links"); Item("dates")
+        }
       }
     },
     .blocks("pair") { _ in

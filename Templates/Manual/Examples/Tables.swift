@@ -26,7 +26,12 @@ extension Example {
           "Arvenia",
           rows: [
             Table.Row(
-              ["Velmora", "14", Table.Cell { "15"; TableNote("On 31 December.") }],
+              [
+                "Velmora", "14",
+                Table.Cell {
+                  "15"; TableNote("On 31 December.")
+                },
+              ],
               origin: .toolkit),
             Table.Row(["Lindhaven", "9", "9"], origin: .toolkit),
           ], keepsTogether: true),

@@ -26,7 +26,9 @@ struct Minutes: ReportTemplate {
       FrontMatter { ContentsList(depth: 2) }
       if let meeting {
         Chapter("Present") {
-          Paragraph { "\(meeting.present.count) people met in "; Strong("\(meeting.place)"); "." }
+          Paragraph {
+            "\(meeting.present.count) people met in "; Strong("\(meeting.place)"); "."
+          }
           List(.arrow) {
             for name in meeting.present { Item("\(name)") }
           }
