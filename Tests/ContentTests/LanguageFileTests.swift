@@ -78,6 +78,8 @@ import Testing
       let plural = key.split(separator: ".").dropLast().joined(separator: ".") + ".other"
       guard let model = english[key] ?? english[plural] else { continue }
       var wanted = Self.slots(model)
+      // Hours have a leading zero in some languages, and none in others.
+      if key == "times.time" { wanted = wanted.map { $0 == "paddedHour" && !text.contains($0) ? "hour" : $0 } }
       // Arabic says one and two with the word itself.
       if subtags.language == "ar", key.hasSuffix(".one") || key.hasSuffix(".two"), !Self.slots(text).contains("n") {
         wanted.removeAll { $0 == "n" }

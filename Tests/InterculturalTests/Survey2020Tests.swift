@@ -25,7 +25,9 @@ import Testing
     }
     let value = try #require(JSONReader.read(try bytes("survey.json"), file: "survey.json", findings: findings))
     let questionnaire = try #require(
-      DataDecoder.read(Questionnaire.self, from: value, name: "survey", languages: ["en"], findings: findings))
+      DataDecoder.read(
+        Questionnaire.self, from: value, name: "survey", languages: TextLanguages(wanted: "en", own: "en"),
+        findings: findings))
     let survey = questionnaire.survey(findings: findings)
     let table = try #require(CSVReader.read(try bytes("answers.csv"), file: "answers.csv", findings: findings))
     let answers = SurveyTable.answers(in: table, to: survey, findings: findings)

@@ -49,7 +49,7 @@ struct VolumeTests {
   @Test func theContentsListNamesDocumentsAndTheirHeadings() throws {
     let (publication, _) = try compose(volume())
     let dump = publication.pages[1].dump()
-    #expect(dump.contains("“Guide”") && dump.contains("“Guide again”"))
+    #expect(dump.contains("“Guide\u{A0}1”") && dump.contains("“Guide again\u{A0}2”"))
     #expect(dump.contains("[uk] “Посібник again”"))
     #expect(dump.contains("→ #b1-start") && dump.contains("→ #b2-heading-2"))
     #expect(

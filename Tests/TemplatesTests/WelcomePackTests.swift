@@ -53,7 +53,7 @@ struct WelcomePackTests {
     let (_, findings) = try pack("[\"../nothing-here\", { \"bundel\": \"x\" }]")
     #expect(
       findings.contains {
-        $0.hasPrefix("report.json:2:32: error: there is no folder “../nothing-here” beside this bundle")
+        $0.hasPrefix("report.json:2:30: error: there is no folder “../nothing-here” beside this bundle")
       })
     #expect(findings.contains { $0.contains("options.documents.bundel: this key is not known") })
   }

@@ -44,10 +44,10 @@ struct BrandTests {
       "{ \"colors\": {}, \"logos\": { \"cover\": \"loge.svg\" } }", files: ["style/logo.svg": Self.logo])
     #expect(
       bundle.told() == """
+        style/brand.json:2:48: error: there is no file loge.svg in the bundle
+          hint: did you mean “logo.svg”?
         style/brand.json:2:14: error: theme.colors: this key is not known
           hint: did you mean "colours"?
-        style/brand.json:2:50: error: there is no file loge.svg in the bundle
-          hint: did you mean “logo.svg”?
         """)
     let none = SmallBundle(report: ["\"brand\": \"../brands/none\""])
     #expect(

@@ -23,26 +23,29 @@ struct CommandHelpTests {
 
     """
   static let build = """
-    tessera build BUNDLE [-o FILE] [--language xx] [--standard LIST] [--set name=value] [--draft]
+    tessera build BUNDLE [-o FILE] [--language xx] [--standard LIST] [--brand FOLDER] [--set name=value] [--draft]
 
     Composes the report in the folder BUNDLE into a PDF. Warnings are told; with an error nothing is written and
     an older file stays as it is.
 
       -o, --output FILE    the file to write; BUNDLE's name with .pdf in this folder if not said
-      --language xx        the language version to compose (xx.md texts, report.xx.json)
+      --language xx        the language version to compose (xx.md texts, report.xx.json); en,uk: one after the
+                           other in one document; en+uk: side by side
       --standard LIST      what the file claims: ua-1,a-2a (PDF/UA-1 and PDF/A-2a, if not said), ua-1,a-3a (the
                            same with the data of charts attached as CSV), one of them, or none
+      --brand FOLDER       the house style, in place of the one that report.json names
       --set name=value     an option of the template, in place of that in report.json; as often as wanted
       --draft              write the PDF even where something has no room on a page or in its column: the place is
                            marked in red, the finding is a warning, and the file claims no standard
 
     """
   static let check = """
-    tessera check BUNDLE [--language xx] [--set name=value]
+    tessera check BUNDLE [--language xx] [--brand FOLDER] [--set name=value]
 
     Reads and composes the report like build, tells everything that is wrong or doubtful, and writes nothing.
 
-      --language xx        the language version to check
+      --language xx        the language version to check, or several, as for build
+      --brand FOLDER       the house style, in place of the one that report.json names
       --set name=value     an option of the template, in place of that in report.json; as often as wanted
 
     """

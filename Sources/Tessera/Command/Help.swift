@@ -68,7 +68,8 @@ enum Help {
       an older file stays as it is.
 
         -o, --output FILE    the file to write; BUNDLE's name with .pdf in this folder if not said
-        --language xx        the language version to compose (xx.md texts, report.xx.json)
+        --language xx        the language version to compose (xx.md texts, report.xx.json); en,uk: one after the
+                             other in one document; en+uk: side by side
         --standard LIST      what the file claims: ua-1,a-2a (PDF/UA-1 and PDF/A-2a, if not said), ua-1,a-3a (the
                              same with the data of charts attached as CSV), one of them, or none
         --brand FOLDER       the house style, in place of the one that report.json names
@@ -82,7 +83,7 @@ enum Help {
 
       Reads and composes the report like build, tells everything that is wrong or doubtful, and writes nothing.
 
-        --language xx        the language version to check
+        --language xx        the language version to check, or several, as for build
         --brand FOLDER       the house style, in place of the one that report.json names
         --set name=value     an option of the template, in place of that in report.json; as often as wanted
       """
