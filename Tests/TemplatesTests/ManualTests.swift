@@ -10,7 +10,19 @@ import Testing
 /// The manual is a test: what it shows is compiled with it, composed, and complete.
 @Suite struct ManualTests {
   private static let folder = Composed.package.appendingPathComponent("Assets/Manual")
-  private static let composed = Composed(bundle: folder)
+
+  /// What was composed, in the order of reading.
+  private struct Printed: Sendable {
+    var findings: [String]
+    var elements: [(role: Role, text: String)]
+  }
+
+  /// Composed once for all tests.
+  private static let printed: Printed? = Composed(bundle: folder).map { composed in
+    Printed(
+      findings: composed.findings.map(\.description),
+      elements: composed.reading.root.all.compactMap { node in node.element.map { ($0.role, node.text) } })
+  }
 
   private static func texts() throws -> String {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent("text").path)
@@ -20,8 +32,7 @@ import Testing
   }
 
   @Test func itComposesWithoutFindings() throws {
-    let composed = try #require(Self.composed)
-    #expect(composed.findings.map(\.description) == [])
+    #expect(try #require(Self.printed).findings == [])
   }
 
   /// Every example is asked for by the prose, once, and there is none that the prose does not know.
@@ -32,8 +43,8 @@ import Testing
 
   /// The code that is printed is that of the files, whole.
   @Test func theCodeIsThatWhichWasCompiled() throws {
-    let reading = try #require(Self.composed).reading
-    let printed = Set(reading.nodes { $0 == .code }.map { Self.squeezed($0.text) })
+    let elements = try #require(Self.printed).elements
+    let printed = Set(elements.filter { $0.role == .code }.map { Self.squeezed($0.text) })
     var source = ExampleSource()
     for file in try Self.exampleFiles() { source.read(try String(contentsOf: file, encoding: .utf8)) }
     for example in Example.all {
@@ -53,16 +64,13 @@ import Testing
     ("plate", .figure),
   ])
   func resultsFollowTheirCode(name: String, role: Role) throws {
-    let reading = try #require(Self.composed).reading
+    let all = try #require(Self.printed).elements
     var source = ExampleSource()
     for file in try Self.exampleFiles() { source.read(try String(contentsOf: file, encoding: .utf8)) }
     let code = Self.squeezed(try #require(source[name]))
-    let all = reading.root.all
-    let place = try #require(all.firstIndex { $0.element?.role == .code && Self.squeezed($0.text) == code })
-    let below = all[(place + 1)...].prefix { node in
-      if case .heading = node.element?.role { false } else { true }
-    }
-    #expect(below.contains { $0.element?.role == role }, "\(name)")
+    let place = try #require(all.firstIndex { $0.role == .code && Self.squeezed($0.text) == code })
+    let below = all[(place + 1)...].prefix { if case .heading = $0.role { false } else { true } }
+    #expect(below.contains { $0.role == role }, "\(name)")
   }
 
   /// Every type of the document language that an author writes has an example that uses it.

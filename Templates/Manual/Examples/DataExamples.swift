@@ -24,7 +24,8 @@ extension Meeting {
   func check(_ findings: Findings) {
     if date.value.year < 2000 {
       findings.error(
-        "the meeting is of \(date.value)", at: date.origin, hint: "write a date from 2000 on")
+        "the meeting is of \(date.value)", at: date.origin,
+        hint: "write a date from 2000 on")
     }
   }
 }
