@@ -46,8 +46,11 @@ struct Bindery {
     let first = try compose(front, contents, telling: Findings()).pages.count
     let bound = try bind(leaves, after: first)
     for part in bound {
+      // A cover bears no number: its document begins on the first page that does.
+      let first = part.pages.first { !$0.number.description.isEmpty && !$0.frame.items.isEmpty }
       for page in part.pages {
-        for name in page.frame.destinations { contents.references.pages[name] = page.number.description }
+        let number = page.number.description.isEmpty ? first?.number ?? page.number : page.number
+        for name in page.frame.destinations { contents.references.pages[name] = number.description }
       }
     }
     var opening = try compose(front, contents, telling: findings)

@@ -151,8 +151,7 @@ import Testing
       "meeting-report",
       replacing: [
         (
-          Self.data, "\"title\": { \"en\": \"Other business and closing\" }",
-          "\"title\": { \"en\": \"Other business and closing\" }, \"text\": { \"en\": \"None.\" }"
+          Self.data, "{ \"id\": \"closing\",", "{ \"id\": \"closing\", \"text\": { \"en\": \"None.\" },"
         )
       ],
       removing: ["text/points/closing.md"])
