@@ -22,6 +22,7 @@ let package = Package(
   name: "Tessera",
   products: [
     .library(name: "Tessera", targets: ["Tessera"]),
+    .library(name: "Intercultural", targets: ["Intercultural"]),
     .executable(name: "tessera", targets: ["tessera-command"]),
   ],
   targets: [
@@ -77,6 +78,7 @@ let package = Package(
     tests("CairoPainting", ["CairoPainting", "Pages", "Geometry", "Diagnostics"]),
     tests("PDFFinishing", ["PDFFinishing", "CairoPainting", "Pages", "Geometry", "Diagnostics"]),
     tests("Tessera", ["Tessera", "Content", "Datasets", "Layout", "Pages", "Geometry", "Diagnostics"]),
+    tests("External", [], besides: ["Package"]),
     tests("Intercultural", ["Intercultural", "Tessera", "Datasets", "Diagnostics"]),
     tests(
       "Conformance",

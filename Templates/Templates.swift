@@ -5,5 +5,5 @@ public let allTemplates: [any ReportTemplate.Type] = [
   AnnualReport.self, SurveyReport.self, IndexReport.self, CitySummary.self, IndexCharts.self, FactsAndFigures.self,
   NetworkReport.self,
   GoodPracticeSheet.self, GoodPracticeCollection.self, Certificate.self, MembershipBrochure.self,
-  InterculturalProfile.self, MeetingReport.self, WelcomePack.self,
+  InterculturalProfile.self, MeetingReport.self, WelcomePack.self, Manual.self,
 ]

@@ -4,6 +4,7 @@ public indirect enum Block: Hashable, Sendable {
   case paragraph(Paragraph)
   case list(List)
   case quotation(Quotation)
+  case listing(Listing)
   case figure(Figure)
   case pullQuote(PullQuote)
   case figureRow(FigureRow)
@@ -25,6 +26,7 @@ public indirect enum Block: Hashable, Sendable {
     case .paragraph(let b): b.node
     case .list(let b): b.node
     case .quotation(let b): b.node
+    case .listing(let b): b.node
     case .figure(let b): b.node
     case .pullQuote(let b): b.node
     case .figureRow(let b): b.node

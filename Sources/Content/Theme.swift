@@ -19,6 +19,8 @@ public struct Theme: Hashable, Sendable {
     public var text = "Noto Serif"
     /// Headings, captions, tables, charts.
     public var sans = "Noto Sans"
+    /// Code: a family whose characters are all of one width.
+    public var mono = "DejaVu Sans Mono"
     /// Folders with font files besides those of the machine: those of a house style.
     package var folders: [String] = []
 
@@ -35,6 +37,9 @@ public struct Theme: Hashable, Sendable {
     /// Captions, tables, running heads.
     public var small = 8.5.pt
     public var smallLeading = 11.pt
+    /// Listings of code.
+    public var code = 7.5.pt
+    public var codeLeading = 10.5.pt
     public var lead = 12.5.pt
     /// Headings of levels 1 to 4.
     public var headings = [24.pt, 16.pt, 12.5.pt, 10.pt]

@@ -61,7 +61,7 @@ public struct Passage: Hashable, Sendable {
         }
       }
     case .backIndex(let b): return b.entries.flatMap { of($0, place) }
-    case .contents, .pageBreak: return []
+    case .contents, .pageBreak, .listing: return []
     }
   }
 

@@ -117,7 +117,7 @@ extension Block {
   /// Whether the block is set off from the text that announces it.
   var isSetOff: Bool {
     switch self {
-    case .list, .table, .figure, .figureRow, .figureGrid, .keyNumbers, .people, .quotation: true
+    case .list, .table, .figure, .figureRow, .figureGrid, .keyNumbers, .people, .quotation, .listing: true
     default: false
     }
   }

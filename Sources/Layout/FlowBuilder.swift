@@ -84,6 +84,7 @@ struct FlowBuilder {
     case .paragraph(let paragraph): try add(paragraph, next: next, scope)
     case .list(let list): try add(list, scope)
     case .quotation(let quotation): try add(quotation, scope)
+    case .listing(let listing): try add(listing, scope)
     case .figure(let figure): try add(figure, scope)
     case .pullQuote(let quote): try add(quote, scope)
     case .figureRow(let row): try add(row, scope)

@@ -73,6 +73,8 @@ struct InlineSetter {
   static let wordJoiner = "\u{2060}"
   /// The size of a capital that stands for a small one: a little above the height of small letters.
   static let smallCapital = 0.8
+  /// The size of code in running text: letters of one width look larger than others.
+  static let codeSize = 0.86
 
   mutating func add(_ text: RichText) {
     for inline in text.inlines { add(inline) }
@@ -88,7 +90,7 @@ struct InlineSetter {
     case .smallCaps(let text): within(\.isSmallCaps, true) { $0.add(text) }
     case .code(let text):
       // Code runs from left to right whatever stands in it and around it (UAX 9, isolates).
-      append(out.isRightToLeft ? "\u{2066}" + text + "\u{2069}" : text, breaking: .never)
+      append(out.isRightToLeft ? "\u{2066}" + text + "\u{2069}" : text, breaking: .never, isCode: true)
     case .lineBreak: append("\n")
     case .foreign(let text, let tag):
       let span = context.element(.span, language: tag)
@@ -224,13 +226,19 @@ struct InlineSetter {
 
   private mutating func append(
     _ text: String, scale: Double = 1, rise: Double = 0, breaking: StyledText.Breaking = .normal,
-    features: [String] = []
+    features: [String] = [], isCode: Bool = false
   ) {
     guard !text.isEmpty else { return }
+    var font = style.font(bold: isBold, italic: isItalic, features: features)
+    var scale = scale
+    if isCode, style.family != context.theme.fonts.mono {
+      font.family = context.theme.fonts.mono
+      scale = Self.codeSize
+    }
     let isLink = out.marks[mark].target != nil && !out.marks[mark].isCall
     out.runs.append(
       StyledText(
-        text, font: style.font(bold: isBold, italic: isItalic, features: features),
+        text, font: font,
         size: scale == 1 ? style.size : style.size * scale,
         colour: isLink ? context.theme.colours.link : style.colour, rise: style.size * rise, language: language,
         breaking: breaking, tag: mark))

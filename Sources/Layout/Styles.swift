@@ -79,6 +79,11 @@ extension Theme {
       figures: .tabular)
   }
   var caption: TextStyle { small }
+  var code: TextStyle {
+    TextStyle(
+      family: fonts.mono, size: sizes.code, leading: sizes.codeLeading, colour: colours.ink, alignment: .start,
+      hyphenates: false)
+  }
   var boxText: TextStyle {
     TextStyle(
       family: fonts.sans, size: sizes.text * 0.92, leading: sizes.leading, colour: colours.ink, alignment: .start)

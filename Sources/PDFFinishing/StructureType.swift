@@ -21,7 +21,8 @@ extension Role {
     case .document, .part, .section, .list, .listItem, .listBody, .table, .tableRow, .tableHead, .tableBody, .tableFoot,
       .contents, .contentsItem, .index, .blockQuote, .aside, .note:
       true
-    case .heading, .paragraph, .label, .headerCell, .dataCell, .figure, .caption, .reference, .link, .quote, .span:
+    case .heading, .paragraph, .label, .headerCell, .dataCell, .figure, .caption, .reference, .link, .quote, .span,
+      .code:
       false
     }
   }

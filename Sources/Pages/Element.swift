@@ -50,6 +50,8 @@ package enum Role: Hashable, Sendable {
   case figure, caption
   case note, reference, link
   case blockQuote, quote, span
+  /// Text that is read as it was typed, inside a paragraph.
+  case code
   /// A box beside the flow of the text.
   case aside
 

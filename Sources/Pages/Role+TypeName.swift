@@ -30,6 +30,7 @@ extension Role {
     case .blockQuote: "BlockQuote"
     case .quote: "Quote"
     case .span: "Span"
+    case .code: "Code"
     case .aside: "Aside"
     }
   }

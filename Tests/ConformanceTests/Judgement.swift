@@ -16,9 +16,9 @@ struct Judgement: Sendable {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  /// Whole documents: every sample in each of its languages, a chart alone, and two real ones where their texts lie beside
+  /// Whole documents: every sample in each of its languages, the manual, a chart alone, and two real ones where their texts lie beside
   /// the package.
-  static let wholes = samples.keys.sorted() + ["map-alone", "annual-report-2023", "survey-2020"]
+  static let wholes = samples.keys.sorted() + ["manual", "map-alone", "annual-report-2023", "survey-2020"]
 
   /// The sample bundles with the languages that they have a `report.xx.json` for; nil stands for their own.
   private static let samples: [String: (folder: String, language: String?)] = {
@@ -74,6 +74,9 @@ struct Judgement: Sendable {
     }
     switch name {
     case "map-alone": return try Feature.mapAlone()
+    case "manual":
+      return pipeline.pdf(
+        bundle: root.appendingPathComponent("Assets/Manual").path, language: nil, findings: Findings())?.bytes
     default:
       let file = root.deletingLastPathComponent().appendingPathComponent("shared/real/\(name).txt")
       guard let text = try? String(contentsOf: file, encoding: .utf8) else { return nil }

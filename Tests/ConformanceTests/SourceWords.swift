@@ -13,6 +13,7 @@ extension Block {
     case .paragraph(let b): [b.text]
     case .list(let b): b.items.flatMap { $0.content.flatMap(\.sourceTexts) }
     case .quotation(let b): b.paragraphs + (b.source.map { [$0] } ?? [])
+    case .listing(let b): b.lines.map { RichText($0) }
     case .box(let b): (b.title.map { [$0] } ?? []) + b.content.flatMap(\.sourceTexts)
     case .columns(let b): b.content.flatMap(\.sourceTexts)
     case .pair(let b): (b.first + b.second).flatMap(\.sourceTexts)

@@ -35,6 +35,7 @@ enum TreePrinter {
     case .pair: "pair"
     case .contents(let c): c.subject == .headings ? "contents to level \(c.depth)" : "list of \(c.subject)"
     case .backIndex(let b): "index of \(b.entries.count)"
+    case .listing(let l): "listing of \(l.lines.count)"
     case .pageBreak: "page break"
     }
   }

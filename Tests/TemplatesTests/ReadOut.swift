@@ -19,6 +19,7 @@ extension Block {
     case .table(let b):
       return (b.header + b.rows).flatMap { $0.cells.map(\.text.withNotes) }
     case .pullQuote(let b): return b.repeats ? [] : [b.text.withNotes] + (b.source.map { [$0.withNotes] } ?? [])
+    case .listing(let b): return b.lines
     case .figure, .figureRow, .figureGrid, .keyNumbers, .people, .contents, .backIndex, .pageBreak: return []
     }
   }

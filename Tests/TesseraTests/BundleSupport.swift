@@ -187,6 +187,9 @@ enum ContentTree {
       for p in people.people {
         line("  " + [p.name, p.function, p.body, p.city, p.country].joined(separator: "; "))
       }
+    case .listing(let listing):
+      line("listing\(label)")
+      for code in listing.lines { line("  \(code)") }
     case .contents(let list): line("contents\(label) to \(list.depth)")
     case .backIndex(let index): line("index of \(index.entries.count)\(label)")
     case .pageBreak: line("page break")

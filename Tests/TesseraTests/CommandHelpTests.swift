@@ -63,7 +63,7 @@ struct CommandHelpTests {
     each with its line.
 
       -o, --output BUNDLE  the folder to make; it must not be there yet
-      --template NAME      the kind of document; annual-report if not said
+      --template NAME      the kind of document; the first of `tessera templates` if not said
 
     """
 
@@ -103,6 +103,7 @@ struct CommandHelpTests {
         intercultural-profile     What experts found on a visit to a city, and what they recommend
         meeting-report            A meeting: agenda, points, decisions and actions, participants
         welcome-pack              Several documents in one, with a common contents list
+        manual                    The manual for authors of templates, with compiled examples
 
         """)
     #expect(run.code == 0)

@@ -115,6 +115,7 @@ extension Block {
     case .contents: 14
     case .pageBreak: 15
     case .backIndex: 16
+    case .listing: 17
     }
   }
 

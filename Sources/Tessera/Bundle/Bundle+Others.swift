@@ -77,3 +77,27 @@ extension Origin {
     }
   }
 }
+
+extension Bundle {
+  /// The names of the files in a folder, by its path from this bundle, sorted; nil, with a finding, where there is no such
+  /// folder.
+  public func files(in path: String, at place: Origin) -> [String]? {
+    let other = path.hasPrefix("/") ? path : folder + "/" + path
+    guard FileSystem.isFolder(other) else {
+      findings.error(
+        "there is no folder “\(path)” beside this bundle", at: place, hint: "name it by its path from this bundle")
+      return nil
+    }
+    return FileSystem.files(in: other).sorted()
+  }
+
+  /// The text of a file beside this bundle, by its path from it; nil, with a finding, where it cannot be read.
+  public func text(ofFile path: String, at place: Origin) -> String? {
+    do {
+      return String(decoding: try FileSystem.read(path.hasPrefix("/") ? path : folder + "/" + path), as: UTF8.self)
+    } catch {
+      findings.error("\(path) cannot be read: \(error)", at: place, hint: "name it by its path from this bundle")
+      return nil
+    }
+  }
+}

@@ -10,7 +10,7 @@ extension Theme.Fonts {
     guard let named else { return }
     let typesetter = Typesetter(findings: Findings(), folders: folders)
     let neutral = Theme.neutral.fonts
-    for (key, path) in [("text", \Self.text), ("sans", \Self.sans)] {
+    for (key, path) in [("text", \Self.text), ("sans", \Self.sans), ("mono", \Self.mono)] {
       guard let place = named[key]?.origin else { continue }
       do {
         _ = try typesetter.metrics(of: FontRequest(family: self[keyPath: path]), size: .zero)

@@ -157,6 +157,7 @@ extension Block {
     case .paragraph(let b): .paragraph(changed(b))
     case .list(let b): .list(changed(b))
     case .quotation(let b): .quotation(changed(b))
+    case .listing(let b): .listing(changed(b))
     case .figure(let b): .figure(changed(b))
     case .pullQuote(let b): .pullQuote(changed(b))
     case .figureRow(let b): .figureRow(changed(b))

@@ -119,7 +119,7 @@ struct ProseConverter {
           "a heading inside a box, columns or a list", at: heading.origin,
           hint: "close the block with ::: before the heading, or write the title in bold")
       case .code(let text, let origin):
-        out.append(.paragraph(Paragraph(RichText([.code(text)]), style: .small, origin: origin)))
+        out.append(.listing(Listing(text, origin: origin)))
       case .thematicBreak(let origin):
         findings.warning(
           "a line across the page is not printed", at: origin, hint: "write ::: pagebreak for a new page")

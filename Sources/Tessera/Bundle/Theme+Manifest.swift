@@ -10,6 +10,7 @@ extension Theme {
       object.optionalObject("fonts") { fonts in
         self.fonts.text = fonts.optionalString("text") ?? self.fonts.text
         self.fonts.sans = fonts.optionalString("sans") ?? self.fonts.sans
+        self.fonts.mono = fonts.optionalString("mono") ?? self.fonts.mono
       }
       object.optionalObject("sizes") { read(sizes: $0) }
       object.optionalObject("page") { object in

@@ -2,7 +2,7 @@ public import Diagnostics
 
 /// A command that a package adds to the command line.
 ///
-///     exit(CommandLineTool(templates: allTemplates, commands: [IndexCommand.self]).run(CommandLine.arguments))
+///     CommandLineTool(templates: allTemplates, commands: [IndexCommand.self]).main()
 public protocol AddedCommand: Sendable {
   /// What is typed: "index".
   static var name: String { get }

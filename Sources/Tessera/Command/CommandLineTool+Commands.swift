@@ -55,7 +55,7 @@ extension CommandLineTool {
   func importText(_ options: Options) throws -> Int32 {
     let file = try options.only("file")
     guard let output = options["output"] else { throw Options.Problem(description: "say with -o which folder to make") }
-    let template = options["template"] ?? "annual-report"
+    let template = options["template"] ?? templates.first?.name ?? ""
     guard templates.contains(where: { $0.name == template }) else {
       let near = NearestName.of(template, in: templates.map { $0.name }).map { "; did you mean “\($0)”?" } ?? ""
       throw Options.Problem(description: "there is no template “\(template)”\(near)")

@@ -3,7 +3,7 @@ import Glibc
 
 /// The command line, for the `tessera` command and for any package with templates of its own.
 ///
-///     exit(CommandLineTool(templates: [Leaflet.self]).run(CommandLine.arguments))
+///     CommandLineTool(templates: [Leaflet.self]).main()
 public struct CommandLineTool {
   public static let version = "0.1.0"
 
@@ -17,25 +17,36 @@ public struct CommandLineTool {
   let templates: [any ReportTemplate.Type]
   /// What other packages add.
   let commands: [any AddedCommand.Type]
+  /// What the program is called, in its help.
+  private var program = "tessera"
 
   public init(templates: [any ReportTemplate.Type], commands: [any AddedCommand.Type] = []) {
     self.templates = templates
     self.commands = commands
   }
 
+  /// Runs what the process was asked for and ends it with the exit code: the whole main program of a package.
+  public func main() -> Never { exit(run(CommandLine.arguments)) }
+
   /// Runs the command that the arguments name (the first is the program's own name) and returns its exit code.
   public func run(_ arguments: [String]) -> Int32 {
+    var tool = self
+    if let first = arguments.first { tool.program = first.split(separator: "/").last.map(String.init) ?? tool.program }
+    return tool.command(arguments)
+  }
+
+  private func command(_ arguments: [String]) -> Int32 {
     let rest = Array(arguments.dropFirst(2))
     guard arguments.count > 1 else { return usage(Help.overview(commands), because: nil) }
     let name = arguments[1]
     switch name {
     case "--help", "-h", "help":
       guard let topic = rest.first else {
-        print(Help.overview(commands))
+        show(Help.overview(commands))
         return ExitCode.done
       }
       guard let help = Help.command(topic) ?? added(topic)?.help else { return unknown(topic) }
-      print(help)
+      show(help)
       return ExitCode.done
     case "--version":
       print("tessera \(Self.version)")
@@ -45,7 +56,7 @@ public struct CommandLineTool {
     let added = added(name)
     guard let help = Help.command(name) ?? added?.help else { return unknown(name) }
     if rest.contains("--help") || rest.contains("-h") {
-      print(help)
+      show(help)
       return ExitCode.done
     }
     do {
@@ -68,10 +79,12 @@ public struct CommandLineTool {
       complain(error.finding.description)
       return ExitCode.errors
     } catch {
-      complain("tessera: \(error)")
+      complain("\(program): \(error)")
       return ExitCode.errors
     }
   }
+
+  private func show(_ help: String) { print(Help.naming(program, in: help)) }
 
   private func added(_ name: String) -> (any AddedCommand.Type)? { commands.first { $0.name == name } }
 
@@ -82,8 +95,8 @@ public struct CommandLineTool {
   }
 
   private func usage(_ help: String, because problem: String?) -> Int32 {
-    if let problem { complain("tessera: \(problem)\n") }
-    complain(help)
+    if let problem { complain("\(program): \(problem)\n") }
+    complain(Help.naming(program, in: help))
     return ExitCode.usage
   }
 }

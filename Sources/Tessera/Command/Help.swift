@@ -32,6 +32,17 @@ enum Help {
     return overview.replacing(mark, with: lines + mark)
   }
 
+  /// A help page of a program that is called so.
+  static func naming(_ program: String, in help: String) -> String {
+    help.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let indent = line.prefix { $0 == " " }
+      let rest = line.dropFirst(indent.count)
+      // Where a line tells two ways to call, both name the program.
+      guard rest.hasPrefix("tessera ") else { return String(line) }
+      return String(indent) + rest.replacing("tessera ", with: program + " ")
+    }.joined(separator: "\n")
+  }
+
   private static let overview = """
     tessera composes reports from bundles: folders with data, prose and pictures.
 
@@ -91,7 +102,7 @@ enum Help {
       each with its line.
 
         -o, --output BUNDLE  the folder to make; it must not be there yet
-        --template NAME      the kind of document; annual-report if not said
+        --template NAME      the kind of document; the first of `tessera templates` if not said
       """
     case "chart":
       """

@@ -53,7 +53,7 @@ package struct ContentPreflight {
       case .table(let b): check(b)
       case .keyNumbers(let b): for number in b.numbers { check(number.label, b.node.origin) }
       case .backIndex(let b): check(b.entries, b.node.origin)
-      case .people, .contents, .pageBreak: break
+      case .people, .contents, .pageBreak, .listing: break
       }
     }
   }

@@ -69,6 +69,7 @@ struct ExpectedText {
     case .quotation(let quotation):
       for text in quotation.paragraphs { add(.paragraph, text) }
       if let source = quotation.source { add(.paragraph, source) }
+    case .listing(let listing): leaf(.paragraph, listing.lines.joined(separator: " "))
     case .figure(let figure): add(figure)
     case .figureRow(let row):
       for figure in row.figures { add(figure) }

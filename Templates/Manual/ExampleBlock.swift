@@ -1,0 +1,63 @@
+import Tessera
+
+/// `::: example {name=table}`: the Swift of an example of the manual, and below it what becomes of it.
+enum ExampleBlock: AddedBlock {
+  static let name = "example"
+  static let attributes = ["name"]
+  /// Code of so many lines stands on one page, and with what becomes of it.
+  private static let longestKept = 18
+
+  static func blocks(_ request: BlockRequest) -> [Block] {
+    let bundle = request.bundle
+    guard let name = request["name"] else {
+      bundle.findings.error("which example?", at: request.origin, hint: "write ::: example {name=table}")
+      return []
+    }
+    guard let example = Example.all.first(where: { $0.name == name.value }) else {
+      bundle.findings.error(
+        "there is no example “\(name.value)”", at: name.origin,
+        hint: NearestName.of(name.value, in: Example.all.map(\.name)).map { "did you mean “\($0)”?" })
+      return []
+    }
+    let folder = bundle.options { $0.string("examples") }
+    let sources = ExampleSource(folder: folder, bundle: bundle, at: request.origin)
+    guard let code = sources[example.name] else {
+      bundle.findings.error(
+        "the source of the example “\(example.name)” is not in \(folder)", at: name.origin,
+        hint: "name the folder of the examples under \"options\" in report.json")
+      return []
+    }
+    let result: Example.Result
+    do {
+      result = try example.make(bundle)
+    } catch {
+      bundle.findings.error("the example “\(example.name)”: \(error)", at: name.origin)
+      return []
+    }
+    let listing = Listing(code, origin: request.origin)
+    let isShort = listing.lines.count <= longestKept
+    let below = blocks(of: result, request)
+    return (isShort && !below.isEmpty ? listing.keepTogether().keepWithNext() : listing).blocks + below
+  }
+
+  private static func blocks(of result: Example.Result, _ request: BlockRequest) -> [Block] {
+    switch result {
+    case .nothing: return []
+    case .blocks(let blocks): return framed(blocks, request)
+    case .report(let report):
+      let figures = request.bundle.previews(of: report, at: request.origin).enumerated().map { n, image in
+        Figure(
+          .image(image), alternative: .text("Page \(n + 1) of the document that the code above makes"),
+          origin: request.origin)
+      }
+      return [.figureGrid(FigureGrid(figures: figures, columns: figures.count > 4 ? 3 : 4, origin: request.origin))]
+    }
+  }
+
+  /// Blocks in a thin frame, on one page.
+  private static func framed(_ blocks: [Block], _ request: BlockRequest) -> [Block] {
+    var box = Box(nil, content: blocks, origin: request.origin)
+    box.look = BoxLook(icon: BoxLook.Icon.none, rule: .frame, tint: BoxLook.Tint.none)
+    return box.keepTogether().blocks
+  }
+}

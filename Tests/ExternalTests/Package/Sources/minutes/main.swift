@@ -1,0 +1,3 @@
+import Tessera
+
+CommandLineTool(templates: [Minutes.self]).main()
