@@ -100,4 +100,32 @@ struct BundleLanguageTests {
     #expect(bundle.tree(language: "fr") == "section 1 automatic: Jardin")
     #expect(bundle.told(language: "fr") == "")
   }
+
+  /// Capitals do not matter, and codes of countries are told.
+  @Test func codes() {
+    let bundle = bundle()
+    bundle.write("report.fr.json", "{}")
+    bundle.write("text/one.fr.md", "# Jardin\n")
+    #expect(bundle.told(language: "FR") == "")
+    #expect(bundle.publication(language: "FR")?.information.language == "fr")
+    #expect(
+      bundle.told(language: "ua")
+        == "--language ua: error: languages: “ua” is the code of a country, not of a language; write uk for Ukrainian\n"
+        + "  hint: write \"uk\", \"en,uk\" (one after the other) or \"en+uk\" (side by side)")
+  }
+
+  /// Texts that nobody prints are told, and files of word processors.
+  @Test func unprinted() {
+    let bundle = bundle()
+    bundle.write("notes/two.md", "# Two\n")
+    bundle.write("text/three.docx", "PK")
+    bundle.write("README.md", "About this bundle.")
+    #expect(
+      bundle.told() == """
+        notes/two.md: warning: notes/two.md is not printed: report.json does not name it
+          hint: add it to "chapters", or take it out of the bundle
+        text/three.docx: warning: text/three.docx is not read: it is a file of a word processor (.docx)
+          hint: save its text as Markdown, with the ending .md
+        """)
+  }
 }

@@ -82,6 +82,8 @@ extension Bundle {
   /// A text that no template and no list of chapters asked for.
   private func tellUnprinted(_ file: String) {
     if passages.isEmpty {
+      // Where a name is wrong, the file that is meant stands there unprinted: that is told already.
+      if findings.hasErrors { return }
       findings.warning(
         "\(file) is not printed: report.json does not name it", at: .file(file),
         hint: "add it to \"chapters\", or take it out of the bundle")

@@ -60,8 +60,9 @@ public struct Manifest: Sendable {
       subtitle = object.optionalString("subtitle")
       kind = object.optionalString("kind")
       year = object.optionalInt("year")
-      language = LanguageTag.canonical(object.string("language"))
-      if !language.isEmpty, let problem = LanguageTag.problem(with: language) {
+      let tag = object.string("language")
+      language = LanguageTag.canonical(tag)
+      if !tag.isEmpty, let problem = LanguageTag.problem(with: tag) {
         object.report("language", problem.message, hint: problem.hint)
       }
       organisation = object.optionalStrings("organisation") ?? []
