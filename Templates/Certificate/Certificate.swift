@@ -10,9 +10,6 @@ public struct Certificate: ReportTemplate {
   public static let summary = "The certificate of membership for the city hall, one page for each city"
   public static let needsChapters = false
 
-  /// More signatures would stand too close.
-  static let mostSignatories = 3
-
   public init() {}
 
   public func report(from bundle: Bundle) -> Report {
@@ -23,7 +20,6 @@ public struct Certificate: ReportTemplate {
     let data = bundle.decode(CertificateData.self, from: "certificate")
     let cities = data.map { self.cities($0, only, bundle) } ?? []
     guard let data, !cities.isEmpty else { return bundle.nothing(called: words.title) }
-    check(data.signatories, bundle.findings)
     var information = bundle.information
     information.title = ([words.title] + (cities.count == 1 ? [cities[0].city.value] : [])).joined(separator: " – ")
     return Report(information, theme: bundle.theme, wording: bundle.wording, numberFrom: 0) {
@@ -36,13 +32,17 @@ public struct Certificate: ReportTemplate {
     _ data: CertificateData, _ only: (name: String, place: Origin)?, _ bundle: Bundle
   ) -> [CertificateCity] {
     let listed = bundle.decode([CertificateCity].self, ifNamed: "cities")
+    let check = CertificateCheck(data: data, findings: bundle.findings)
+    check.signatories()
     if let city = data.city {
       if listed != nil {
         bundle.findings.error(
           "a city is named here, and the data “cities” list others", at: city.origin,
           hint: "remove one of the two: \"city\" in this file, or \"cities\" in report.json")
       }
-      return [CertificateCity(city: city, country: data.country, since: data.since, number: data.number)]
+      let one = CertificateCity(city: city, country: data.country, since: data.since, number: data.number)
+      check.cities([one])
+      return [one]
     }
     guard let listed else {
       if bundle.data["cities"] == nil {
@@ -54,6 +54,7 @@ public struct Certificate: ReportTemplate {
       }
       return []
     }
+    check.list(listed, at: place(ofList: bundle))
     guard let only else { return listed }
     let found = listed.filter { $0.city.value == only.name }
     if found.isEmpty, !listed.isEmpty {
@@ -64,11 +65,13 @@ public struct Certificate: ReportTemplate {
     return found
   }
 
-  private func check(_ signatories: Sourced<[CertificateData.Signatory]>, _ findings: Findings) {
-    guard signatories.value.count > Self.mostSignatories else { return }
-    findings.error(
-      "\(signatories.value.count) people are to sign; there is room for \(Self.mostSignatories)",
-      at: signatories.origin, hint: "leave out some of them")
+  /// Where the list of cities stands.
+  private func place(ofList bundle: Bundle) -> Origin {
+    switch bundle.data["cities"] {
+    case .table(let table): table.origin
+    case .value(let value): value.origin
+    case nil: .file("report.json")
+    }
   }
 
   /// The page of one city.
@@ -98,7 +101,7 @@ public struct Certificate: ReportTemplate {
       PlateSpace()
       PlateLine("\(words.member)", size: 13.5.pt, least: 12.pt, lines: 2).set(in: .text).measure(0.92)
       if let since = city.since {
-        PlateLine("\(Wording.fill(words.since, ["date": wording.text(since)]))", size: 13.5.pt, least: 10.pt)
+        PlateLine("\(Wording.fill(words.since, ["date": wording.text(since.value)]))", size: 13.5.pt, least: 10.pt)
           .set(in: .text).bold().space(3.pt)
       }
       PlateLine("\(data.commitment?.text ?? words.commitment)", size: 11.5.pt, least: 10.pt, lines: 3).set(in: .text)
@@ -113,7 +116,7 @@ public struct Certificate: ReportTemplate {
         PlateSpace(0.6)
         PlateLine(
           RichText(
-            [city.number.map { Wording.fill(words.number, ["number": $0]) }, data.note?.text].compactMap { $0 }
+            [city.number.map { Wording.fill(words.number, ["number": $0.value]) }, data.note?.text].compactMap { $0 }
               .joined(separator: " · ")), size: 8.pt, lines: 2
         ).ink(.muted)
       }

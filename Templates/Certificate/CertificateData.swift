@@ -6,8 +6,8 @@ struct CertificateData: Decodable {
   var city: Sourced<String>?
   var country: LocalText?
   /// When the city became a member: a year, a month or a day.
-  var since: IndexDate?
-  var number: String?
+  var since: Sourced<IndexDate>?
+  var number: Sourced<String>?
   /// Where and when the certificate is issued.
   var place: LocalText?
   var date: IndexDate?
@@ -27,6 +27,6 @@ struct CertificateData: Decodable {
 struct CertificateCity: Decodable {
   var city: Sourced<String>
   var country: LocalText?
-  var since: IndexDate?
-  var number: String?
+  var since: Sourced<IndexDate>?
+  var number: Sourced<String>?
 }

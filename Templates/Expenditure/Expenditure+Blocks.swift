@@ -35,7 +35,7 @@ extension Expenditure {
   /// Every amount with its note, as the data order them, and the sums.
   private var table: Table {
     let amounts = data.items.flatMap { [$0.amount.value] + ($0.lastYear.map { [$0.value] } ?? []) }
-    let places = (amounts.map(\.places) + [sum.places]).max() ?? 0
+    let places = MoneyStyle.places(of: amounts)
     func number(_ amount: ExactDecimal?) -> String {
       amount.map { wording.number($0.with(places: places), grouped: true) } ?? "–"
     }

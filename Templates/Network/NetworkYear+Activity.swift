@@ -25,7 +25,7 @@ extension NetworkYear {
       words.project, words.funder, words.period,
       currency.map { "\(words.amount) (\(wording.symbol(of: $0)))" } ?? words.amount,
     ]
-    let places = projects.compactMap { $0.amount?.places }.max() ?? 0
+    let places = MoneyStyle.places(of: projects.compactMap(\.amount))
     let rows = projects.map { project -> [String] in
       let amount = project.amount.map { amount in
         currency == nil

@@ -78,6 +78,7 @@ struct PracticeSelection {
           : "widen \"areas\", \"countries\", \"cities\" or \"years\"")
       return nil
     }
+    Self.tellTwice(passing, bundle.findings)
     self.database = database
     self.areaNames = areaNames
     wording = bundle.wording
@@ -92,6 +93,21 @@ struct PracticeSelection {
     let listed = bundle.decode([PracticeData].self, ifNamed: "practices") ?? []
     return files.map { Practice($0.data, text: $0.text, level: level, at: $0.origin, names, bundle) }
       + listed.map { Practice($0, text: [], level: level, at: $0.areas.origin, names, bundle) }
+  }
+
+  /// The same practice twice, by its title and city: each would be printed, counted and indexed.
+  private static func tellTwice(_ practices: [Practice], _ findings: Findings) {
+    var places: [[String]: Origin] = [:]
+    for practice in practices {
+      let key = [Practice.key(practice.title), Practice.key(practice.city)]
+      if let first = places[key] {
+        findings.warning(
+          "the practice “\(practice.title)” (\(practice.city)) is in the collection twice", at: practice.origin,
+          neededBy: first, hint: "keep one of them")
+      } else {
+        places[key] = practice.origin
+      }
+    }
   }
 
   private static func filters(

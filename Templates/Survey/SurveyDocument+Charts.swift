@@ -3,8 +3,9 @@ import Tessera
 
 /// One chart for each question, by its kind and by what is known of its answers.
 extension SurveyDocument {
-  /// The chart of a question or group; nil where there is nothing to draw: answers in words, names without totals.
+  /// The chart of a question or group; nil where there is nothing to draw: answers in words, names without totals, no answers.
   func chart(_ entry: SurveyEntry, _ results: [SurveyResult]) throws -> (any Chart)? {
+    let results = results.filter { !$0.isEmpty }
     guard let first = results.first else { return nil }
     if entry.isGroup || first.question.kind == .scale { return try levels(entry, results) }
     switch first.question.kind {

@@ -51,11 +51,11 @@ extension SurveyDocument {
 
   /// The countries by how many cities answered; nil where maps know none of them.
   func map() throws -> MapChart? {
-    let known = answers.respondents.filter { MapChart.knows(country: $0.mapCountry) }
+    let known = answers.respondents.compactMap { MapChart.name(ofCountry: $0.mapCountry) }
     guard !known.isEmpty else { return nil }
     return try MapChart(
       words.map, subtitle: wording.atlas.numberOfCities,
-      countries: Dictionary(known.map { ($0.mapCountry, 1) }, uniquingKeysWith: +),
+      countries: Dictionary(known.map { ($0, 1) }, uniquingKeysWith: +),
       basis: Basis(n: answers.respondents.count, date: time ?? ""), wording: wording)
   }
 

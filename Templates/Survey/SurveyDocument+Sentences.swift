@@ -16,13 +16,27 @@ extension SurveyDocument {
   /// The numbers of an entry: a paragraph of the answer that most chose and last year's; none of free answers.
   @ContentBuilder func sentences(_ entry: SurveyEntry, _ results: [SurveyResult]) -> [Block] {
     if results.allSatisfy(\.isEmpty) {
-      Paragraph(RichText(words.nothingPublished))
+      Paragraph(
+        RichText(isAskedOfNobody(entry) ? wording.plural(0, wording.counts.cities) + "." : words.nothingPublished))
     } else if results.allSatisfy({ $0.basis == .named && $0.question.isChosen }) {
       Paragraph(RichText(words.totalsNotPublished)).leading
     } else {
-      let said = entry.isGroup ? topics(results) : results.flatMap(statements)
+      let said = entry.isGroup ? topics(results) + unanswered(results) : results.flatMap(statements)
       if !said.isEmpty { Paragraph(RichText(said.joined(separator: " "))) }
     }
+  }
+
+  /// Whether answers are missing because no city gave the one that the question hangs on.
+  private func isAskedOfNobody(_ entry: SurveyEntry) -> Bool {
+    guard let question = entry.questions.first, let condition = question.condition, question.isComplete else {
+      return false
+    }
+    return !answers.answering(condition.question).isEmpty && !answers.isAsked(question)
+  }
+
+  /// The topics of a group that no city answered; the chart leaves them out.
+  private func unanswered(_ results: [SurveyResult]) -> [String] {
+    results.filter { $0.n == 0 && $0.isEmpty }.map { line(title($0.question), words.nothingPublished) }
   }
 
   /// The numbers of a question.
@@ -84,7 +98,7 @@ extension SurveyDocument {
 
   /// The topics whose highest step most cities took, with their shares; none where that is not known.
   private func topics(_ results: [SurveyResult]) -> [String] {
-    let rows = results.compactMap { result in
+    let rows = results.filter { !$0.isEmpty }.compactMap { result in
       result.rows.last.flatMap { row in row.share.map { (result: result, row: row, share: $0) } }
     }
     guard let highest = rows.map(\.share).max(), highest > 0 else { return [] }

@@ -47,6 +47,7 @@ struct SurveyDocument {
     self.answers = answers
     Self.tellCountries(answers, bundle.findings)
     previous = Self.table(Self.previousName, survey, bundle, isNeeded: false)
+    UnansweredQuestions.tell(survey, answers, bundle.findings)
     SurveyTotals.check(survey, answers, previous: previous, findings: bundle.findings)
     if previous != nil, survey.previous == nil {
       bundle.findings.error(
@@ -95,9 +96,10 @@ struct SurveyDocument {
 
   func result(_ question: SurveyQuestion) -> SurveyResult { SurveyResult(of: question, in: answers) }
 
-  /// Last year's answers to a question; nil where they are not known or not wanted.
+  /// Last year's answers to a question; nil where they are not known or not wanted, or this year has none.
   func comparison(_ question: SurveyQuestion) -> SurveyComparison? {
-    showsLastYear ? SurveyComparison(of: question, in: survey, now: answers, then: previous) : nil
+    guard showsLastYear, !result(question).isEmpty else { return nil }
+    return SurveyComparison(of: question, in: survey, now: answers, then: previous)
   }
 
   func name(_ option: AnswerOption) -> String { option.texts.text }

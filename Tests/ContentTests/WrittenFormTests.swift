@@ -79,6 +79,10 @@ import Testing
     #expect(shown(wording.money(-5, "EUR")) == debt)
   }
 
+  @Test func moneyHasNoDecimalsOrTwo() {
+    #expect(Wording(language: "en").money(ExactDecimal(units: -5, places: 1), "EUR") == "−€\u{A0}0.50")
+  }
+
   @Test func currenciesWithoutASignOfTheirOwn() {
     #expect(Wording(language: "en").money(120, "CHF") == "CHF\u{A0}120")
     #expect(Wording(language: "fr").money(120, "CHF") == "120\u{A0}CHF")

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Intercultural
@@ -20,7 +21,14 @@ import Testing
         "Amora,Arvenia,yes\nAmora,Arvenia,no",
         "answers.csv:3:1: error: Amora, Arvenia stands twice\n  needed by answers.csv:2:1", "keep one row"
       ),
-      ("Amora,,yes", "answers.csv:2:7: error: country is missing", ""),
+      (
+        "AMORA,Arvenia,yes\nAmora,Arvenia,no",
+        "answers.csv:3:1: error: Amora, Arvenia stands twice\n  needed by answers.csv:2:1", "keep one row"
+      ),
+      (
+        "Amora,Arvenia,yes\nBelda,ARVENIA,no\nCalda,Arvenia,no",
+        "answers.csv:3:7: warning: the country is written “ARVENIA” here and “Arvenia” in other rows", "write “Arvenia”"
+      ), ("Amora,,yes", "answers.csv:2:7: error: country is missing", ""),
     ])
   func cells(_ rows: String, _ message: String, _ hint: String) {
     expect(SurveyCase("city,country,strategy\n\(rows)\n", others: ""), message, hint)
@@ -142,5 +150,30 @@ import Testing
     expect(
       survey, "last.csv:1:14: warning: \"stratgy\" is no question of this year: it is not compared",
       "did you mean \"strategy\"?")
+  }
+
+  private func unanswered(_ survey: SurveyCase) -> [String] {
+    let findings = Findings()
+    UnansweredQuestions.tell(survey.survey, survey.answers, findings)
+    return findings.all.map(\.description)
+  }
+
+  @Test func emptyColumnsAreTold() {
+    #expect(unanswered(SurveyCase()) == [])
+    // Nobody says no, so nobody is asked why.
+    let told = unanswered(SurveyCase(Self.head + "Amora,Arvenia,yes,,guide,,0,a guide\nBelda,Arvenia,yes,,,,,\n"))
+    #expect(told.count == 1)
+    #expect(told.first?.hasPrefix("answers.csv:1:33: warning: the column “interest” is empty") ?? false, "\(told)")
+    let unknown = #"{ "id": "strategy", "kind": "single", "complete": false, "text": "S?", "answers": "yes-no" }"#
+    #expect(
+      unanswered(SurveyCase("city,country,strategy\nAmora,Arvenia,\n", strategy: unknown, others: "")) == [])
+  }
+
+  @Test func citiesAreComparedWithoutTheirCapitals() throws {
+    let survey = SurveyCase(
+      "city,country,strategy\nAmora,Arvenia,yes\n", previous: "city,country,strategy\nAMORA,Arvenia,no\n",
+      head: #""lastYear": { "year": 2022, "both": 1 }, "#, others: "")
+    #expect(survey.told == [])
+    #expect(survey.comparison("strategy")?.changes.map { $0.cities.map(\.name) } == [["Amora"]])
   }
 }

@@ -95,4 +95,52 @@ import Testing
     let told = try compose(certificate, cities: cities).told
     #expect(told.contains { $0.contains(expected) }, "\(told)")
   }
+
+  private static let dated = "{ \"date\": \"2024-11-05\", \"signatories\": [] }"
+
+  @Test func anEmptyListIsAnError() throws {
+    let outcome = try compose(Self.signed, cities: "city,country,since,number\n")
+    #expect(
+      outcome.told == [
+        "cities.csv: error: the list of cities is empty\n  hint: add a row for each city that gets a certificate"
+      ])
+    let wrong = try compose(Self.signed, cities: "city,since\nVelmora,soon\n")
+    #expect(wrong.told.count == 1, "\(wrong.told)")
+  }
+
+  @Test(arguments: [
+    // A city twice is told, in whatever capitals; of another country it is another city.
+    (
+      "Velmora,Arvenia,,1\nQueressa,Arvenia,,2\nVELMORA,Arvenia,,3\n",
+      [
+        "cities.csv:4:1: warning: “VELMORA” is in the list twice and gets two certificates\n  needed by cities.csv:2:1\n  hint: keep one row"
+      ]
+    ), ("Velmora,Arvenia,,1\nVelmora,Brelland,,2\n", []),
+    (
+      "Velmora,,,AC-1\nQueressa,,,ac-1\n",
+      [
+        "cities.csv:3:12: error: the number “ac-1” is that of another city already\n  needed by cities.csv:2:11\n  hint: give each city its own number"
+      ]
+    ),
+    (
+      "Velmora,,2031-01,\nQueressa,,2024,\nBelvato,,2024-11-05,\n",
+      [
+        "cities.csv:2:10: error: “Velmora” is a member since 2031-01, after the date of the certificate, 2024-11-05\n  hint: correct one of the two dates"
+      ]
+    ),
+  ])
+  func theListIsChecked(_ rows: String, _ expected: [String]) throws {
+    let told = try compose(Self.dated, cities: "city,country,since,number\n" + rows).told
+    #expect(told == expected)
+  }
+
+  @Test func aSingleCityIsCheckedToo() throws {
+    let told = try compose(
+      #"{ "city": "V", "since": "2024-11-06", "date": "2024-11-05", "signatories": [] }"#
+    ).told
+    #expect(told.count == 1)
+    #expect(
+      told.first?.hasPrefix("certificate.json:1:25: error: “V” is a member since 2024-11-06, after the date") ?? false,
+      "\(told)")
+  }
 }

@@ -41,7 +41,22 @@ import Testing
     let outcome = try annual(
       "::: expenditure {data=money}", data: #"{ "items": [{ "heading": "Papier", "amount": 12345.5 }] }"#,
       language: "fr")
-    #expect(outcome.says("12 345,5"))
+    #expect(outcome.says("12 345,50"))
+  }
+
+  @Test func amountsHaveNoDecimalsOrTwo() throws {
+    func table(_ first: String, _ second: String) throws -> NetworkSupport.Outcome {
+      try annual(
+        "::: expenditure {data=money}",
+        data: #"{ "items": [{ "heading": "A", "amount": \#(first) }, { "heading": "B", "amount": \#(second) }] }"#)
+    }
+    // As programs write them.
+    let floats = try table("29000.0", "32200.0")
+    for row in ["A 29,000.00", "B 32,200.00", "Total 61,200.00"] { #expect(floats.says(row), "\(row)") }
+    let mixed = try table("29000", "48250.5")
+    for row in ["A 29,000.00", "B 48,250.50", "Total 77,250.50"] { #expect(mixed.says(row), "\(row)") }
+    let whole = try table("29000", "32200")
+    #expect(whole.says("Total 61,200") && !whole.says("61,200."))
   }
 
   @Test func aTableOfItemsIsAnAccountToo() throws {

@@ -108,6 +108,19 @@ import Testing
     #expect(told.contains { $0.contains(expected) }, "\(told)")
   }
 
+  @Test func aPracticeTwiceIsToldWithBothPlaces() throws {
+    let again = "---\ntitle: ALPHA\ncity: Velmora\ncountry: Arvenia\nareas: language\n---\nThe same.\n"
+    let told = try compose(practices: Self.two.merging(["c.md": again]) { $1 }).told
+    #expect(told.count == 1)
+    #expect(
+      told.first?.hasPrefix("practices/c.md:1:1: warning: the practice “ALPHA” (Velmora) is in the collection twice")
+        ?? false, "\(told)")
+    #expect(told.first?.contains("needed by practices/a.md:1:1") ?? false, "\(told)")
+    // Two cities may do the same.
+    let other = again.replacing("Velmora", with: "Queressa")
+    #expect(try compose(practices: Self.two.merging(["c.md": other]) { $1 }).told == [])
+  }
+
   @Test func theSampleSheetHasItsPartsOnTwoPages() throws {
     let composed = try #require(Composed(bundle: Self.samples.appendingPathComponent("good-practice")))
     #expect(composed.findings.map(\.description) == [])

@@ -177,6 +177,47 @@ import Testing
     #expect(slip.told.first?.contains("text/questions/stratgy.md is not printed") ?? false, "\(slip.told)")
   }
 
+  @Test func aQuestionWithoutAnswersHasNoNumbersAndNoChart() throws {
+    let empty = "city,country,strategy,wish\nAmora,Arvenia,,Games: for all\nBelda,Arvenia,,\nCalda,Arvenia,,\n"
+    let outcome = try compose("", changes: ["data/answers.csv": empty])
+    #expect(outcome.told.count == 1, "\(outcome.told)")
+    #expect(
+      outcome.told.first?.hasPrefix("data/answers.csv:1:14: warning: the column “strategy” is empty") ?? false,
+      "\(outcome.told)")
+    let reading = try #require(outcome.reading)
+    let text = reading.root.text
+    #expect(text.words.joined(separator: " ").contains("The answers to this question were not published."))
+    // The map of respondents is the only figure, and last year stands in its column of facts alone.
+    #expect(reading.nodes { $0 == .figure }.allSatisfy { $0.element?.alternative?.hasPrefix("Map") ?? false })
+    for words in ["0%", "n\u{A0}=\u{A0}0", "n = 0", "(2022)"] { #expect(!text.contains(words), "\(words)") }
+  }
+
+  @Test func aQuestionThatNobodyWasAskedSaysSo() throws {
+    let changes: [String: String?] = [
+      "data/survey.json": Self.questionnaire.replacing(
+        #""text": "What else?""#,
+        with: #""text": "Why not?", "condition": { "question": "strategy", "answers": ["no"] }"#),
+      "data/answers.csv": "city,country,strategy,wish\nAmora,Arvenia,yes,\nBelda,Arvenia,yes,\nCalda,Arvenia,yes,\n",
+    ]
+    let outcome = try compose("", changes: changes)
+    #expect(outcome.told == [])
+    let text = outcome.reading?.root.text.words.joined(separator: " ") ?? ""
+    #expect(text.contains("Asked only after this answer: No") && text.contains("0 cities."))
+    #expect(!text.contains("not published"))
+  }
+
+  @Test func aCountryInOtherCapitalsIsOneCountry() throws {
+    let answers = "city,country,strategy,wish\nAmora,portugal,yes,Games\nBelda,Portugal,no,\nCalda,Portugal,no,\n"
+    let outcome = try compose("", changes: ["data/answers.csv": answers])
+    #expect(
+      outcome.told == [
+        "data/answers.csv:2:7: warning: the country is written “portugal” here and “Portugal” in other rows; it is counted as one\n  hint: write “Portugal”"
+      ])
+    // A code means the same country on the map.
+    let code = answers.replacing("portugal", with: "PT")
+    #expect(try compose("", changes: ["data/answers.csv": code]).told == [])
+  }
+
   @Test func withoutASurveyTheReportIsItsChapters() throws {
     let folder = try Composed.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -170,6 +170,9 @@ extension MapChart {
   /// Whether a code or a name means a country that maps know.
   public static func knows(country: String) -> Bool { WorldMap.shared.country(country) != nil }
 
+  /// The English name of the country that a code or a name means, in any capitals; nil where maps know none.
+  public static func name(ofCountry name: String) -> String? { WorldMap.shared.country(name)?.name }
+
   /// What to write in place of a country that is not known.
   public static func hint(forCountry name: String) -> String {
     let known = WorldMap.shared.countries.filter { !$0.code.isEmpty }

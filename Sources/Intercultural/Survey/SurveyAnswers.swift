@@ -4,6 +4,16 @@ public import Tessera
 public struct SurveyAnswers: Hashable, Sendable {
   /// By the alphabet.
   public var respondents: [Respondent]
+  /// The columns of the table in which nothing stands, in the order of the questions.
+  public var emptyColumns: [EmptyColumn] = []
+
+  /// A question whose column holds no answer.
+  public struct EmptyColumn: Hashable, Sendable {
+    public var question: SurveyQuestion.ID
+    /// As the table calls it.
+    public var name: String
+    public var place: Place
+  }
 
   public init(_ respondents: [Respondent]) {
     self.respondents = respondents.map { ($0.sortKey, $0) }
@@ -13,6 +23,12 @@ public struct SurveyAnswers: Hashable, Sendable {
   /// Those who answered a question, with what they said.
   public func answering(_ question: String) -> [(respondent: Respondent, answer: SurveyAnswer)] {
     respondents.compactMap { respondent in respondent.answers[question].map { (respondent, $0) } }
+  }
+
+  /// Whether any city was to answer a question, as far as its condition tells.
+  public func isAsked(_ question: SurveyQuestion) -> Bool {
+    guard let condition = question.condition else { return !respondents.isEmpty }
+    return answering(condition.question).contains { $0.answer.options.contains(where: condition.answers.contains) }
   }
 
   public func respondent(_ id: IndexCity.ID) -> Respondent? { respondents.first { $0.id == id } }
@@ -33,6 +49,9 @@ public struct Respondent: Hashable, Sendable, Identifiable {
   public var country: String { id.country }
   /// What maps find the country by.
   public var mapCountry: String { countryCode ?? country }
+
+  /// Tells cities apart: "PORTO SALINO" and "Porto Salino" are one city.
+  var key: IndexCity.ID { IndexCity.ID(name.lowercased(), country.lowercased()) }
 
   /// The name without marks and capitals, so that Ä stands beside A.
   var sortKey: String { Letters.words(id.description).joined(separator: " ") }

@@ -45,11 +45,11 @@ public struct SurveyComparison: Hashable, Sendable {
       changes = []
       return
     }
-    let ids = Set(now.answering(question.id).map(\.respondent.id))
-      .intersection(then.answering(question.id).map(\.respondent.id))
+    let keys = Set(now.answering(question.id).map(\.respondent.key))
+      .intersection(then.answering(question.id).map(\.respondent.key))
     let both = Both(
-      then: SurveyResult(of: lastYear, in: SurveyAnswers(then.respondents.filter { ids.contains($0.id) })),
-      now: SurveyResult(of: question, in: SurveyAnswers(now.respondents.filter { ids.contains($0.id) })))
+      then: SurveyResult(of: lastYear, in: SurveyAnswers(then.respondents.filter { keys.contains($0.key) })),
+      now: SurveyResult(of: question, in: SurveyAnswers(now.respondents.filter { keys.contains($0.key) })))
     self.both = both
     changes = question.isExclusive ? Self.changes(both) : []
   }
@@ -58,9 +58,9 @@ public struct SurveyComparison: Hashable, Sendable {
     let options = both.now.question.options
     var found: [Change] = []
     for from in options {
-      let before = Set(both.then.rows.first { $0.id == from.id }?.cities.map(\.id) ?? [])
+      let before = Set(both.then.rows.first { $0.id == from.id }?.cities.map(\.key) ?? [])
       for to in options where to.id != from.id {
-        let cities = both.now.rows.first { $0.id == to.id }?.cities.filter { before.contains($0.id) } ?? []
+        let cities = both.now.rows.first { $0.id == to.id }?.cities.filter { before.contains($0.key) } ?? []
         if !cities.isEmpty { found.append(Change(from: from, to: to, cities: cities)) }
       }
     }
@@ -72,7 +72,7 @@ public struct SurveyComparison: Hashable, Sendable {
 extension SurveyAnswers {
   /// The cities that answered this survey and another one, whichever questions.
   public func alsoIn(_ other: SurveyAnswers) -> [Respondent] {
-    let ids = Set(other.respondents.map(\.id))
-    return respondents.filter { ids.contains($0.id) }
+    let keys = Set(other.respondents.map(\.key))
+    return respondents.filter { keys.contains($0.key) }
   }
 }

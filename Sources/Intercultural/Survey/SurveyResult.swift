@@ -63,8 +63,10 @@ public struct SurveyResult: Hashable, Sendable {
     }
   }
 
-  /// Whether there is nothing to show: no total, no answer.
-  public var isEmpty: Bool { answers.isEmpty && rows.allSatisfy { $0.count == nil && $0.share == nil } }
+  /// Whether there is nothing to show: no total, no answer. A question that no city answered has no shares of 0 %.
+  public var isEmpty: Bool {
+    answers.isEmpty && (n == 0 || rows.allSatisfy { $0.count == nil && $0.share == nil })
+  }
   /// Whether every option has its count, so that parts of a whole can be drawn.
   public var hasEveryCount: Bool { !rows.isEmpty && rows.allSatisfy { $0.count != nil } }
 

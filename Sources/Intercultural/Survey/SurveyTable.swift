@@ -66,24 +66,45 @@ public struct SurveyTable {
     guard rows.requires(["city", "country"], known: Self.fixedColumns + survey.questions.map(\.id)) else {
       return SurveyAnswers([])
     }
+    let rows = rows.rows
+    let countries = CountrySpellings(rows.compactMap { $0.text("country") })
     var seen: [IndexCity.ID: Origin] = [:]
-    return SurveyAnswers(
-      rows.rows.compactMap { row in
-        var respondent = Respondent(row.required("city"), country: row.required("country"))
+    var answers = SurveyAnswers(
+      rows.compactMap { row in
+        var respondent = Respondent(row.required("city"), country: country(row, countries))
         respondent.countryCode = row.text("code")
         respondent.place = Place(row.cell("city")?.origin ?? row.origin)
-        if let first = seen[respondent.id] {
+        if let first = seen[respondent.key] {
           findings.error(
             "\(respondent.id) stands twice", at: respondent.place.origin, neededBy: first,
             hint: "keep one row, or tell the two cities apart by country")
           return nil
         }
-        seen[respondent.id] = respondent.place.origin
+        seen[respondent.key] = respondent.place.origin
         for question in survey.questions {
           if let answer = answer(to: question, in: row, given: respondent) { respondent.answers[question.id] = answer }
         }
         return respondent
       })
+    answers.emptyColumns = survey.questions.compactMap { question in
+      guard let name = columns[question.id], rows.allSatisfy({ $0.cell(name) == nil }),
+        let column = self.rows.table.columns.first(where: { $0.name == name })
+      else { return nil }
+      return SurveyAnswers.EmptyColumn(question: question.id, name: name, place: Place(column.origin))
+    }
+    return answers
+  }
+
+  /// The country of a row as most rows write it.
+  private func country(_ row: RowReader, _ spellings: CountrySpellings) -> String {
+    let written = row.required("country")
+    let usual = spellings.usual(written)
+    if usual != written {
+      findings.warning(
+        "the country is written “\(written)” here and “\(usual)” in other rows; it is counted as one",
+        at: row.cell("country")?.origin ?? row.origin, hint: "write “\(usual)”")
+    }
+    return usual
   }
 
   /// What a row answers to a question; nil without an answer, or with a finding.
