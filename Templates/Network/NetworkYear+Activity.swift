@@ -29,7 +29,7 @@ extension NetworkYear {
     let rows = projects.map { project -> [String] in
       let amount = project.amount.map { amount in
         currency == nil
-          ? wording.money(amount, (project.currency ?? .euro).code)
+          ? wording.money(amount.with(places: places), (project.currency ?? .euro).code)
           : wording.number(amount.with(places: places), grouped: true)
       }
       return [project.title.text, project.funder?.text ?? "–", period(project) ?? "–", amount ?? "–"]

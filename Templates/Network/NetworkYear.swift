@@ -78,8 +78,10 @@ struct NetworkYear {
     return from == until ? from : Wording.fill(wording.dates.otherYear, ["first": from, "last": until])
   }
 
+  /// What a project costs, with as many decimals as the other projects.
   func amount(_ project: NetworkProject) -> String? {
-    project.amount.map { wording.money($0, (project.currency ?? .euro).code) }
+    let places = MoneyStyle.places(of: (data.projects ?? []).compactMap(\.amount))
+    return project.amount.map { wording.money($0.with(places: places), (project.currency ?? .euro).code) }
   }
 
   /// Where something was; nil where nothing is said.

@@ -37,6 +37,15 @@ import Testing
     #expect(composed.reading.runs.flatMap { $0 }.contains { $0.text.contains("#OpenDoorArvenia") })
   }
 
+  @Test func amountsOfSeveralCurrenciesHaveTheSameDecimals() throws {
+    let bundle = try NetworkSupport.sample(
+      replacing: "48000,\n      \"currency\": \"EUR\"", by: "48000, \"currency\": \"USD\"", in: "data/network.json")
+    defer { try? FileManager.default.removeItem(at: bundle.deletingLastPathComponent()) }
+    let outcome = NetworkSupport.compose(bundle)
+    #expect(outcome.told == [])
+    #expect(outcome.says("US$ 48,000.00"), "others have decimals")
+  }
+
   @Test func countsAreTakenFromTheLists() {
     let outcome = NetworkSupport.compose(NetworkSupport.sample)
     #expect(outcome.says("Participants in events 1612 2148 +536"), "no value is written: the events add up to it")

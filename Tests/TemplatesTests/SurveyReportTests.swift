@@ -192,6 +192,24 @@ import Testing
     for words in ["0%", "n\u{A0}=\u{A0}0", "n = 0", "(2022)"] { #expect(!text.contains(words), "\(words)") }
   }
 
+  @Test func aTopicWithoutAnswersIsLeftOutOfItsChart() throws {
+    let group = """
+      { "id": "rate", "kind": "scale", "text": "How useful?", "options": [{ "id": "1", "text": "Low" }, { "id": "2", "text": "High" }],
+        "topics": [{ "id": "visits", "text": "Visits" }, { "id": "films", "text": "Films" }] },
+      """
+    let changes: [String: String?] = [
+      "data/survey.json": Self.questionnaire.replacing(#"{ "id": "wish""#, with: group + #"{ "id": "wish""#),
+      "data/answers.csv":
+        "city,country,strategy,visits,films,wish\nAmora,Arvenia,yes,1,,A\nBelda,Arvenia,no,2,,\nCalda,Arvenia,no,2,,\n",
+    ]
+    let outcome = try compose("", changes: changes)
+    #expect(outcome.told.count == 1 && outcome.told.first?.contains("the column “films” is empty") ?? false)
+    let reading = try #require(outcome.reading)
+    let chart = reading.nodes { $0 == .figure }.compactMap { $0.element?.alternative }.last ?? ""
+    #expect(chart.contains("Visits") && !chart.contains("Films"), "\(chart)")
+    #expect(reading.root.text.words.joined(separator: " ").contains("Films: The answers to this question were not"))
+  }
+
   @Test func aQuestionThatNobodyWasAskedSaysSo() throws {
     let changes: [String: String?] = [
       "data/survey.json": Self.questionnaire.replacing(
