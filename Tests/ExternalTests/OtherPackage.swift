@@ -77,7 +77,7 @@ struct MinutesBundle {
       { "tessera": 1, "type": "bar", "title": "Votes", "language": "en", "x": "for", "y": "votes",
         "data": [{ "for": "Fees", "votes": 11 }, { "for": "Rules", "votes": 7 }] }
       """,
-      "loose.md": "# One\n\nA text.\n",
+      "loose.txt": "# One\n\nA text.\n",
     ]
     for (path, text) in files {
       let file = folder.appendingPathComponent(path)

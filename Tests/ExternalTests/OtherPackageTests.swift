@@ -72,7 +72,7 @@ import Testing
     let chart = try await OtherPackage.minutes("chart", "chart.json", "-o", "chart.svg", in: bundle.folder)
     #expect(chart.code == 0, "\(chart.complaints)")
     #expect(bundle.bytes("chart.svg") != nil)
-    let made = try await OtherPackage.minutes("import", "loose.md", "-o", "made", in: bundle.folder)
+    let made = try await OtherPackage.minutes("import", "loose.txt", "-o", "made", in: bundle.folder)
     #expect(made.code == 0, "\(made.complaints)")
     #expect(String(decoding: bundle.bytes("made/report.json") ?? Data(), as: UTF8.self).contains("\"minutes\""))
   }
