@@ -57,16 +57,19 @@ private struct Pairing {
     if b.node.language == own { return [a] }
     return switch (a, b) {
     case (.section(let a), .section(let b)): [.section(section(a, b))]
-    case (.figure(var a), .figure(let b)) where a.content == b.content:
-      { () -> [Block] in
-        a.caption = title(a.caption, b.caption)
-        a.source = title(a.source, b.source)
-        return [.figure(a)]
-      }()
+    case (.figure(let a), .figure(let b)) where a.content == b.content: [.figure(figure(a, b))]
     case (.figure, _), (.table, _), (.figureRow, _), (.figureGrid, _): [a, version(b).repeatingNumber]
     case (.contents, _), (.backIndex, _), (.pageBreak, _): [a]
     default: Pair([a], [version(b)], origin: a.node.origin).blocks
     }
+  }
+
+  /// One picture with the words of both.
+  private func figure(_ a: Figure, _ b: Figure) -> Figure {
+    var figure = a
+    figure.caption = title(a.caption, b.caption)
+    figure.source = title(a.source, b.source)
+    return figure
   }
 
   private func section(_ a: Section, _ b: Section) -> Section {
