@@ -49,7 +49,7 @@ struct Brand {
 
   /// A picture of the house style, in the document's language where there is one.
   func picture(_ name: String, at place: Origin, findings: Findings) -> Image? {
-    let version = LanguageVersions.paths(of: name, in: language).first { FileSystem.exists(folder + "/" + $0) } ?? name
+    let version = LanguageVersions.existing(name, in: language, folder: folder) ?? name
     guard let bytes = Bundle.bytes(version, in: folder, at: place, findings: findings) else { return nil }
     do {
       return Image(try PictureProbe.picture(name: shown + "/" + version, bytes: bytes))

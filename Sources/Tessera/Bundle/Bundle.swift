@@ -267,13 +267,13 @@ public final class Bundle {
   /// The version of a file in the language asked for; nil where there is none, or none was asked for.
   func version(of name: String) -> String? {
     guard variant != nil else { return nil }
-    return LanguageVersions.paths(of: name, in: manifest.language).first { FileSystem.exists(folder + "/" + $0) }
+    return LanguageVersions.existing(name, in: manifest.language, folder: folder)
   }
 
   /// The file in the bundle's own language: by its name, or in that language's folder.
   private func originalFile(_ name: String) -> String {
     if FileSystem.exists(folder + "/" + name) { return name }
-    return LanguageVersions.paths(of: name, in: original).first { FileSystem.exists(folder + "/" + $0) } ?? name
+    return LanguageVersions.existing(name, in: original, folder: folder) ?? name
   }
 
   /// Whether a file is there, in whichever of the two languages.

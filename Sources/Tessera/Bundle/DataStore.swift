@@ -67,7 +67,7 @@ public struct DataStore: Sendable {
   /// The version of a file in a language, if there is one.
   private static func version(of path: String, in language: String?, folder: String) -> String? {
     language.flatMap { language in
-      LanguageVersions.paths(of: path, in: language).first { FileSystem.exists(folder + "/" + $0) }
+      LanguageVersions.existing(path, in: language, folder: folder)
     }
   }
 

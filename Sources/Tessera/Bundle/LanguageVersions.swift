@@ -15,6 +15,11 @@ enum LanguageVersions {
     }
   }
 
+  /// The version of a file that stands in a folder; nil where there is none.
+  static func existing(_ file: String, in language: String, folder: String) -> String? {
+    paths(of: file, in: language).first { FileSystem.exists(folder + "/" + $0) }
+  }
+
   /// Whether a file is a version of one of these.
   static func isVersion(_ file: String, of known: [String]) -> Bool {
     let dots = file.split(separator: ".", omittingEmptySubsequences: false)
