@@ -35,13 +35,6 @@ final class CairoOwned {
     return owned
   }
 
-  /// Takes over a new font face; throws when Cairo could not make it.
-  static func fontFace(_ pointer: OpaquePointer?, for purpose: @autoclosure () -> String) throws -> CairoOwned {
-    let owned = try CairoOwned(existing(pointer, purpose()), cairo_font_face_destroy)
-    try check(cairo_font_face_status(owned.pointer), purpose())
-    return owned
-  }
-
   /// Takes over a new scaled font; throws when Cairo could not make it.
   static func scaledFont(_ pointer: OpaquePointer?, for purpose: @autoclosure () -> String) throws -> CairoOwned {
     let owned = try CairoOwned(existing(pointer, purpose()), cairo_scaled_font_destroy)

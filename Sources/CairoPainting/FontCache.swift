@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Geometry
 internal import Pages
 
-/// Keeps the fonts of one publication: each file is opened once, each size and width of it made once.
+/// Keeps the fonts of one publication: each size and width of a face is made once.
 final class FontCache {
   private struct Key: Hashable {
     var face: Int
@@ -13,7 +13,7 @@ final class FontCache {
   }
 
   private let faces: [FontFace]
-  private var opened: [CairoOwned?]
+  private let opened: [OpaquePointer]
   private var scaled: [Key: CairoOwned] = [:]
   private let options: CairoOwned
   /// Text comes in long stretches of one face and size.
@@ -21,7 +21,7 @@ final class FontCache {
 
   init(_ faces: [FontFace]) throws {
     self.faces = faces
-    opened = Array(repeating: nil, count: faces.count)
+    opened = try faces.map(FontShelf.face)
     // Glyph places were computed without a pixel grid; any hinting here would move them.
     options = try CairoOwned.fontOptions(cairo_font_options_create())
     cairo_font_options_set_hint_style(options.pointer, CAIRO_HINT_STYLE_NONE)
@@ -49,29 +49,11 @@ final class FontCache {
     var identity = cairo_matrix_t()
     cairo_matrix_init_scale(&matrix, key.size.points * Double(1000 + key.expansion) / 1000, key.size.points)
     cairo_matrix_init_identity(&identity)
-    let face = try open(key.face)
+    guard faces.indices.contains(key.face) else {
+      throw FindingError("a glyph run names face \(key.face), but there are \(faces.count) faces", at: .toolkit)
+    }
     return try CairoOwned.scaledFont(
-      cairo_scaled_font_create(face.pointer, &matrix, &identity, options.pointer),
+      cairo_scaled_font_create(opened[key.face], &matrix, &identity, options.pointer),
       for: "font \(faces[key.face].name) (\(faces[key.face].path))")
-  }
-
-  private func open(_ index: Int) throws -> CairoOwned {
-    guard faces.indices.contains(index) else {
-      throw FindingError("a glyph run names face \(index), but there are \(faces.count) faces", at: .toolkit)
-    }
-    if let face = opened[index] { return face }
-    guard let pattern = FcPatternCreate() else { throw FindingError("out of memory", at: .toolkit) }
-    defer { FcPatternDestroy(pattern) }
-    // A pattern that names a file is taken as it is: no search, no substitution.
-    let added = faces[index].path.withCString { path in
-      path.withMemoryRebound(to: FcChar8.self, capacity: 1) { FcPatternAddString(pattern, FC_FILE, $0) }
-    }
-    guard added != 0, FcPatternAddInteger(pattern, FC_INDEX, Int32(faces[index].index)) != 0 else {
-      throw FindingError("out of memory", at: .toolkit)
-    }
-    let face = try CairoOwned.fontFace(
-      cairo_ft_font_face_create_for_pattern(pattern), for: "font \(faces[index].name) (\(faces[index].path))")
-    opened[index] = face
-    return face
   }
 }

@@ -13,23 +13,28 @@ package enum PDFPainter {
     guard let size = publication.pages.first?.frame.size else {
       throw FindingError("the document has no pages", at: .toolkit)
     }
+    let fonts = try FontCache(publication.faces)
+    return try FontShelf.alone(ifDrawing: publication.pictures) { try bytes(of: publication, fonts, firstPage: size) }
+  }
+
+  private static func bytes(of publication: Publication, _ fonts: FontCache, firstPage size: Size) throws -> [UInt8] {
     let sink = ByteSink()
     let surface = try CairoOwned.surface(
       cairo_pdf_surface_create_for_stream(ByteSink.write, sink.closure, size.width.points, size.height.points),
       to: sink, for: "the PDF file")
     // 1.4 gives a plain cross-reference table and no ActualText spans of Cairo's own; the finisher relies on both.
     cairo_pdf_surface_restrict_to_version(surface.pointer, CAIRO_PDF_VERSION_1_4)
-    try paint(publication, on: surface)
+    try paint(publication, fonts, on: surface)
     cairo_surface_finish(surface.pointer)
     try check(cairo_surface_status(surface.pointer), "the PDF file")
     return sink.bytes
   }
 
-  private static func paint(_ publication: Publication, on surface: CairoOwned) throws {
+  private static func paint(_ publication: Publication, _ fonts: FontCache, on surface: CairoOwned) throws {
     let pages = try publication.pages.enumerated().map { try MarkedPage($1, position: $0 + 1) }
     let pictures = PictureStore(publication.pictures, for: .print)
     let lastPages = lastPages(showingPicturesOf: pages)
-    let canvas = try Canvas(on: surface, fonts: FontCache(publication.faces), pictures: pictures)
+    let canvas = try Canvas(on: surface, fonts: fonts, pictures: pictures)
     for (index, page) in pages.enumerated() {
       let size = publication.pages[index].frame.size
       try checkRoom(for: page.segments.count, on: size, position: index + 1)

@@ -12,6 +12,15 @@ package enum PNGPainter {
     guard publication.pages.indices.contains(page) else {
       throw FindingError("there is no page \(page + 1); the document has \(publication.pages.count)", at: .toolkit)
     }
+    let fonts = try FontCache(publication.faces)
+    return try FontShelf.alone(ifDrawing: publication.pictures) {
+      try bytes(of: publication, page: page, fonts, resolution: resolution)
+    }
+  }
+
+  private static func bytes(
+    of publication: Publication, page: Int, _ fonts: FontCache, resolution: Double
+  ) throws -> [UInt8] {
     let frame = publication.pages[page].frame
     let scale = resolution / 72
     let surface = try CairoOwned.surface(
@@ -19,7 +28,7 @@ package enum PNGPainter {
         CAIRO_FORMAT_RGB24, Int32((frame.size.width.points * scale).rounded(.up)),
         Int32((frame.size.height.points * scale).rounded(.up))), for: "the preview of page \(page + 1)")
     let canvas = try Canvas(
-      on: surface, fonts: FontCache(publication.faces), pictures: PictureStore(publication.pictures, for: .screen))
+      on: surface, fonts: fonts, pictures: PictureStore(publication.pictures, for: .screen))
     cairo_scale(canvas.context.pointer, scale, scale)
     canvas.cover(.white)
     for segment in try MarkedPage(publication.pages[page], position: page + 1).segments {
