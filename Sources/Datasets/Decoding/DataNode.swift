@@ -58,6 +58,15 @@ enum DataNode {
   }
 
   /// What is here, for messages.
+  /// Whether it holds a text in several languages: an object, or a column for each.
+  var isOfSeveralLanguages: Bool {
+    switch self {
+    case .value(let value): value.object != nil
+    case .versions: true
+    default: false
+    }
+  }
+
   var inWords: String {
     switch self {
     case .value(let value): value.inWords
