@@ -34,6 +34,13 @@ struct Bindery {
     var title: String?
 
     var start: String { prefix + "start" }
+
+    /// Whether all its headings stand under one that says its title, alone or before the kind of document.
+    func isOneChapter(_ headings: [(level: Int, title: String)]) -> Bool {
+      guard let title, let first = headings.first, first.level == 1, headings.count(where: { $0.level == 1 }) == 1
+      else { return false }
+      return title == first.title || title.hasPrefix(first.title + " – ")
+    }
   }
 
   func publication() throws -> Publication {
@@ -86,11 +93,14 @@ struct Bindery {
     func words(_ text: RichText) -> RichText {
       isForeign ? RichText([.foreign(text.withoutNotes, language: language)]) : text
     }
-    let own = DocumentIndex(leaf.report, findings: Findings()).headings.map { heading in
+    var headings = DocumentIndex(leaf.report, findings: Findings()).headings
+    let isOneChapter = leaf.isOneChapter(headings.map { ($0.level, $0.plain) })
+    if isOneChapter { headings.removeFirst() }
+    let own = headings.map { heading in
       var heading = heading
       heading.title = words(heading.title)
       heading.destination = leaf.prefix + heading.destination
-      if leaf.title != nil { heading.level += 1 }
+      if leaf.title != nil, !isOneChapter { heading.level += 1 }
       return heading
     }
     guard let title = leaf.title else { return own }
@@ -123,9 +133,12 @@ struct Bindery {
       var made = try compose(leaf.report, place, telling: findings)
       place.firstIndex += made.pages.count
       place.pagesBefore = made.pages.last { $0.number.style == .decimal }?.number.value ?? place.pagesBefore
+      let isOneChapter = leaf.isOneChapter(made.outline.map { ($0.level, $0.title) })
+      if isOneChapter { made.outline.removeFirst() }
       made.outline = made.outline.map { entry in
         OutlineEntry(
-          level: entry.level + (leaf.title == nil ? 0 : 1), title: entry.title, destination: entry.destination)
+          level: entry.level + (leaf.title == nil || isOneChapter ? 0 : 1), title: entry.title,
+          destination: entry.destination)
       }
       if let title = leaf.title {
         made.outline.insert(OutlineEntry(level: 1, title: title, destination: "start"), at: 0)
