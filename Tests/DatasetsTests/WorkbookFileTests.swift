@@ -23,6 +23,7 @@ import WorkbookWriting
     #expect(told(Self.compound + encrypted).contains("protected by a password\n  hint: in Excel: File, Info"))
     #expect(told(Array("city;rate\nAmora;5".utf8)).contains("this is a text, not an Excel workbook"))
     #expect(told(Array(" <html><table>".utf8)).contains("this is a web page or XML"))
+    #expect(told(Array("%PDF-1.7".utf8)).contains("this is a PDF file, whatever its name says, not an Excel workbook"))
     #expect(told([1, 0, 2]).contains("this is no Excel workbook"))
   }
 

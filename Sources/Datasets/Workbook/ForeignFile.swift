@@ -23,6 +23,11 @@ enum ForeignFile {
         "this is a web page or XML, not an Excel workbook", at: .file(file),
         hint: "open it in Excel and save it as an Excel workbook (.xlsx)")
     }
+    if let kind = TextEncoding.kind(of: bytes) {
+      return FindingError(
+        "this is \(kind), whatever its name says, not an Excel workbook", at: .file(file),
+        hint: "name the workbook itself")
+    }
     let isText = !bytes.contains(0) && String(validating: bytes, as: UTF8.self) != nil
     return FindingError(
       isText ? "this is a text, not an Excel workbook" : "this is no Excel workbook", at: .file(file),
