@@ -37,6 +37,8 @@ struct PageComposer {
   /// Whether columns are filled instead of pages.
   private let isColumn: Bool
   private let divides: Bool
+  /// Whether the page before the last of a part gives it lines, where it would hold but a few.
+  var fillsLastPage = false
   /// The number of the first page in the file, from 0: even ones are front sides.
   private let first: Int
   var cursor: Cursor
