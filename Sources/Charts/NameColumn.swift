@@ -15,7 +15,9 @@ struct NameColumn {
 
   /// Names before the rows, on three lines of at most a share of the chart's width; nil where they do not fit, or where a
   /// narrow chart would lose more than 30 % to them.
-  init?(beside names: [String], within chart: Length, share: Double = Self.share, ruler: Ruler, style: (Int) -> DrawingText) {
+  init?(
+    beside names: [String], within chart: Length, share: Double = Self.share, ruler: Ruler, style: (Int) -> DrawingText
+  ) {
     let widest = names.indices.map { ruler.width(names[$0], style($0)) }.max() ?? .zero
     guard chart >= Inks.narrow || widest <= chart * 0.3 else { return nil }
     let limit = min(widest, chart * share)

@@ -41,6 +41,21 @@ import Typesetting
     #expect(try seen("مجموع 163 مدينة و25٪ منها", "ar").contains { $0.contains("163") })
   }
 
+  /// A line that ends where it is told to leaves the next one its direction: a name with its rate is seen as on a line alone.
+  @Test func everyLineRunsItsWay() throws {
+    let entry = "الفضاء العام 95\u{200e}%\u{200e} (+33)"
+    var setting = Setting()
+    (setting.language, setting.isRightToLeft, setting.alignment) = ("ar", true, .start)
+    let lines = try setting.lines("الأبعد فوق المتوسط\n" + entry + "\n" + entry, width: 600.pt)
+    #expect(lines.count == 3)
+    let alone = try seen(entry, "ar")
+    for line in lines.dropFirst() {
+      #expect(line.pieces.sorted { $0.x < $1.x }.map { $0.run.string }.filter { $0 != " " } == alone)
+    }
+    // The name begins at the right.
+    #expect(alone.last?.contains("الفضاء") == true)
+  }
+
   @Test func bracketsAreMirroredAndKeepTheirContents() throws {
     var setting = Setting()
     setting.isRightToLeft = true
