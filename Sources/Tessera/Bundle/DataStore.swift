@@ -61,10 +61,23 @@ public struct DataStore: Sendable {
       return .value(value)
     }
     let name = table?.file ?? path
-    let file = version(of: name, in: language, folder: folder) ?? name
-    guard let bytes = Bundle.bytes(file, in: folder, at: value.origin, findings: findings) else { return nil }
+    guard let file = version(of: name, in: language, folder: folder) else {
+      return read(name, table, folder: folder, at: value.origin, findings: findings)
+    }
+    let entry = read(file, table, folder: folder, at: value.origin, findings: findings)
+    if FileSystem.exists(folder + "/" + name) {
+      compare(
+        entry, with: read(name, table, folder: folder, at: value.origin, findings: Findings()), named: name, findings)
+    }
+    return entry
+  }
+
+  private static func read(
+    _ file: String, _ table: TableName?, folder: String, at place: Origin, findings: Findings
+  ) -> Entry? {
+    guard let bytes = Bundle.bytes(file, in: folder, at: place, findings: findings) else { return nil }
     guard let table else { return JSONReader.read(bytes, file: file, findings: findings).map { .value($0) } }
-    TableTwins.tell(file, in: folder, at: value.origin, findings: findings)
+    TableTwins.tell(file, in: folder, at: place, findings: findings)
     return TableReader.read(bytes, file: file, sheet: table.sheet, findings: findings).map { .table($0) }
   }
 
