@@ -26,6 +26,9 @@ struct NameColumn {
     width = (self.names.map(\.width).max() ?? .zero) + Self.gap
   }
 
+  /// Between rows at least, so that the lines of one name stand closer to each other than to the next name.
+  var leastGap: Length { names.contains { $0.lines.count > 1 } ? 3.pt : .zero }
+
   /// Names above the rows.
   init(above names: [String], within chart: Length, ruler: Ruler, style: (Int) -> DrawingText) {
     self.names = names.indices.map { ruler.balance(names[$0], style($0), width: chart) }
