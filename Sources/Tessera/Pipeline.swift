@@ -70,18 +70,11 @@ package struct Pipeline {
         bundle.readAll()
         return nil
       }
-      versions.append((Self.report(template.init(), from: bundle), bundle))
+      versions.append((template.init().document(of: bundle), bundle))
     }
     let reports = versions.map(\.report)
     let whole = choice.arrangement == .sideBySide ? Report.sideBySide(reports, findings) : Report.sequence(reports)
     return versions.first.map { (whole, $0.bundle) }
-  }
-
-  private static func report(_ template: any ReportTemplate, from bundle: Bundle) -> Report {
-    let report = template.report(from: bundle)
-    template.check(bundle)
-    bundle.checkUse()
-    return report
   }
 
   /// Composes a report that a template made by hand.

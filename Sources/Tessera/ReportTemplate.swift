@@ -41,4 +41,13 @@ extension ReportTemplate {
   public static var blocks: [any AddedBlock.Type] { [] }
 
   public func check(_ bundle: Bundle) {}
+
+  /// The document of a bundle, with everything told that is wrong with it. Numbers and names are compared with each other once
+  /// all of them can be read.
+  func document(of bundle: Bundle) -> Report {
+    let report = report(from: bundle)
+    if bundle.isReadWhole { check(bundle) }
+    bundle.checkUse()
+    return report
+  }
 }

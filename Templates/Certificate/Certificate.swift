@@ -32,7 +32,7 @@ public struct Certificate: ReportTemplate {
     _ data: CertificateData, _ only: (name: String, place: Origin)?, _ bundle: Bundle
   ) -> [CertificateCity] {
     let listed = bundle.decode([CertificateCity].self, ifNamed: "cities")
-    let check = CertificateCheck(data: data, findings: bundle.findings)
+    let check = CertificateCheck(data: data, findings: bundle.findings(comparing: "certificate", "cities"))
     check.signatories()
     if let city = data.city {
       if listed != nil {

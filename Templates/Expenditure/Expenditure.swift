@@ -16,7 +16,7 @@ struct Expenditure {
   /// The data of a name where the bundle has them. A stated sum that the amounts do not make is an error, at its place.
   init?(_ bundle: Tessera.Bundle, ifNamed name: String, year: Int? = nil) {
     guard bundle.data[name] != nil, let data = ExpenditureData(bundle, named: name) else { return nil }
-    self.init(data, year: year, wording: bundle.wording, findings: bundle.findings)
+    self.init(data, year: year, wording: bundle.wording, findings: bundle.findings(comparing: name))
   }
 
   /// Checked data; nil, with findings, where nothing can be added up.

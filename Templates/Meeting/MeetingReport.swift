@@ -24,7 +24,9 @@ public struct MeetingReport: ReportTemplate {
     let data = bundle.decode(MeetingData.self, from: "meeting")
     let participants = bundle.decode([MeetingData.Participant].self, from: "participants")
     guard let data, let participants else { return bundle.nothing(called: words.report) }
-    MeetingCheck(data: data, participants: participants, findings: bundle.findings).check()
+    MeetingCheck(
+      data: data, participants: participants, findings: bundle.findings(comparing: "meeting", "participants")
+    ).check()
     let manifest = bundle.manifest
     let kind = manifest.kind ?? words.report
     return Report(

@@ -30,7 +30,8 @@ struct NetworkYear {
     self.wording = wording
     let alphabet = Alphabet(wording.language)
     members = (data.members ?? []).sorted { a, b in alphabet.isBefore(a.display, b.display) }
-    counts = NetworkCount.counts(data, wording: wording, findings: bundle.findings)
+    counts = NetworkCount.counts(
+      data, wording: wording, findings: bundle.findings(comparing: "network", "members", "events"))
   }
 
   private static func twice(_ name: String, _ place: Origin, _ bundle: Tessera.Bundle) {

@@ -12,6 +12,8 @@ package struct DataDecoder: Decoder {
     let languages: TextLanguages
     /// Texts that are not there in the language wanted.
     var fallbacks: [Origin] = []
+    /// Marks of formatting in texts, which are printed as they stand.
+    var marks: [(mark: String, place: Origin)] = []
     /// Columns that are missing, told once for each table.
     var missingColumns: Set<String> = []
 
@@ -62,6 +64,15 @@ package struct DataDecoder: Decoder {
   ) -> T? {
     let reading = Reading(findings, languages)
     let result = DataDecoder(node, path: name, reading).read(type)
+    if let first = reading.marks.first {
+      let count = reading.marks.count
+      findings.warning(
+        (name.isEmpty ? "" : "\(name): ")
+          + (count == 1
+            ? "“\(first.mark)” is printed as it stands: this text has no formatting"
+            : "\(count) texts hold marks of formatting that are printed as they stand, this one first: “\(first.mark)”"),
+        at: first.place, hint: FormattingMarks.hint)
+    }
     if let first = reading.fallbacks.first {
       let language = languages.wanted
       let count = reading.fallbacks.count
@@ -78,7 +89,7 @@ package struct DataDecoder: Decoder {
     switch node {
     case .value(let value):
       guard ValueReading(findings: reading.findings).object(value, path) != nil else { throw Unreadable() }
-    case .table, .cell:
+    case .table, .cell, .versions:
       reading.findings.error(
         "\(path): expected one object, found \(node.inWords)", at: node.origin,
         hint: "a table is a list: each of its rows is an object")
@@ -108,7 +119,7 @@ package struct DataDecoder: Decoder {
     let findings = reading.findings
     switch node {
     case .row(let table, let row):
-      guard let column = table.names.firstIndex(of: key) else {
+      guard let column = table.versions(of: key).first?.column else {
         if reading.missingColumns.insert("\(path.split(separator: ".").first ?? "").\(key)").inserted {
           _ = table.index(of: key, findings: findings)
         }

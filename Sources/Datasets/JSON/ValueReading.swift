@@ -13,7 +13,8 @@ struct ValueReading {
 
   func whole(_ value: JSONValue, _ name: String) -> Int? {
     if let int = value.number?.int { return int }
-    mismatch(value, name, expected: "a whole number", hint: Self.numberHint(value, whole: true))
+    let hint = value.number == nil ? Self.numberHint(value, whole: true) : "write it without decimals"
+    mismatch(value, name, expected: "a whole number", hint: hint)
     return nil
   }
 
@@ -74,6 +75,6 @@ struct ValueReading {
   private static func numberHint(_ value: JSONValue, whole: Bool) -> String? {
     guard let text = value.string else { return nil }
     if (whole && Int(text) != nil) || (!whole && Double(text) != nil) { return "write \(text) without quotes" }
-    return NumberText.hint(for: text)
+    return NumberText.hint(for: text, whole: whole)
   }
 }

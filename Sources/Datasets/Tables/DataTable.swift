@@ -37,6 +37,14 @@ public struct DataTable: Hashable, Sendable {
 
   public var names: [String] { columns.map(\.name) }
 
+  /// The columns of a key: that of its name, and those for languages, "title.uk".
+  func versions(of key: String) -> [(language: String?, column: Int)] {
+    columns.enumerated().compactMap { number, column in
+      if column.name == key { return (nil, number) }
+      return column.name.hasPrefix(key + ".") ? (String(column.name.dropFirst(key.count + 1)), number) : nil
+    }
+  }
+
   /// The place of a column; an unknown name is a finding at whatever asked for it, with the nearest known.
   public func index(of name: String, neededBy place: Origin? = nil, findings: Findings) -> Int? {
     if let index = columns.firstIndex(where: { $0.name == name }) { return index }

@@ -209,7 +209,7 @@ extension IndexReader {
     if let cell = row.cell("date") ?? row.cell(Self.year) {
       if let date = IndexDate(cell.text) { return CompletionKey(city: city, edition: edition.id, date: date) }
       findings.error(
-        "\"\(cell.text)\" is not a date", at: cell.origin, hint: "write 2023, 2023-05 or 2023-05-17")
+        "\"\(cell.text)\" is not a date", at: cell.origin, hint: IndexDate.hint(for: cell.text))
       return nil
     }
     if let year = edition.year { return CompletionKey(city: city, edition: edition.id, date: IndexDate(year)) }

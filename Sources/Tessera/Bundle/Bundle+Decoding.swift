@@ -26,12 +26,28 @@ extension Bundle {
   public func decode<T: Decodable>(_ type: T.Type, ifNamed name: String) -> T? {
     let languages = TextLanguages(
       wanted: manifest.language, own: original, plain: data.isVersion(name) ? manifest.language : original)
-    switch data[name] {
-    case .value(let value):
-      return DataDecoder.read(type, from: value, name: name, languages: languages, findings: findings)
-    case .table(let table):
-      return DataDecoder.read(type, from: table, name: name, languages: languages, findings: findings)
-    case nil: return nil
+    let (value, isSound) = findings.watching { () -> T? in
+      switch data[name] {
+      case .value(let value):
+        DataDecoder.read(type, from: value, name: name, languages: languages, findings: findings)
+      case .table(let table):
+        DataDecoder.read(type, from: table, name: name, languages: languages, findings: findings)
+      case nil: nil
+      }
     }
+    if !isSound { unsoundData.insert(name) }
+    return value
   }
+
+  /// Where to tell what does not agree among data of some names.
+  ///
+  ///     MeetingCheck(data: data, findings: bundle.findings(comparing: "meeting", "participants")).check()
+  ///
+  /// Where something in them could not be read, that is told already; what follows from it is told to nobody.
+  public func findings(comparing names: String...) -> Findings {
+    names.allSatisfy { data.isSound($0) && !unsoundData.contains($0) } ? findings : Findings()
+  }
+
+  /// Whether all data of which something was asked could be read whole.
+  public var isReadWhole: Bool { unsoundData.isEmpty && data.isSound }
 }

@@ -31,8 +31,9 @@ extension Bundle {
 
   /// The text of a part, or a visible placeholder and a warning that names the file to write.
   public func passage(orPlaceholder name: String, under level: Int = 1) -> [Block] {
-    let blocks = passage(name, under: level)
-    if let blocks, !blocks.isEmpty { return blocks }
+    let (blocks, isSound) = findings.watching { passage(name, under: level) }
+    // A text that cannot be read is told already, and is not empty.
+    if let blocks, !blocks.isEmpty || !isSound { return blocks }
     let file = Self.file(of: name)
     findings.warning(
       blocks == nil ? "there is no \(file); a placeholder is printed" : "the file is empty; a placeholder is printed",

@@ -32,6 +32,8 @@ public final class Bundle {
   var passages: [String] = []
   /// The files of texts that were read.
   var filesRead: Set<String> = []
+  /// Names of data in which a type of the template's could not read everything.
+  var unsoundData: Set<String> = []
   /// Whether the template has read its options.
   var hasReadOptions = false
   /// The blocks of prose that the template adds.
@@ -114,21 +116,24 @@ public final class Bundle {
     return values.first?.origin ?? .file("report.json")
   }
 
-  /// Reads a file of the bundle; a path that leaves the bundle, or a file that is not there, is a finding at `place`.
-  static func bytes(_ name: String, in folder: String, at place: Origin, findings: Findings) -> [UInt8]? {
+  /// Reads a file of a folder, the bundle's or another `owner`'s; a path that leaves it, or a file that is not there, is a
+  /// finding at `place`.
+  static func bytes(
+    _ name: String, in folder: String, of owner: String = "the bundle", at place: Origin, findings: Findings
+  ) -> [UInt8]? {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     guard !name.isEmpty, !name.hasPrefix("/"), !parts.contains(".."), !name.contains("\\") else {
       findings.error(
-        "“\(name)” is not a path inside the bundle", at: place,
-        hint: "put the file into the bundle's folder and write its path from there, with /")
+        "“\(name)” is not a path inside \(owner)", at: place,
+        hint: "put the file into the folder of \(owner) and write its path from there, with /")
       return nil
     }
     let path = folder + "/" + name
     guard FileSystem.exists(path) else {
       let near = nearest(to: name, in: folder)
       findings.error(
-        "there is no file \(name) in the bundle", at: place,
-        hint: near.map { "did you mean “\($0)”?" } ?? "put it into the bundle's folder, or correct the path")
+        "there is no file \(name) in \(owner)", at: place,
+        hint: near.map { "did you mean “\($0)”?" } ?? "put it into the folder of \(owner), or correct the path")
       return nil
     }
     guard !FileSystem.isFolder(path) else {

@@ -16,6 +16,8 @@ public struct DataStore: Sendable {
   private var versions: Set<String> = []
   /// Names whose file cannot be read, which is told already: what hangs on them is not told again.
   private var broken: Set<String> = []
+  /// Names whose file told errors while it was read: a row is left out, a comma is missing.
+  private var unsound: Set<String> = []
 
   /// Reads the data that `report.json` names; a file that has a version in `language` is read in that.
   init(_ value: JSONValue?, folder: String, language: String? = nil, findings: Findings) {
@@ -27,7 +29,11 @@ public struct DataStore: Sendable {
       return
     }
     for member in object.members {
-      guard let entry = Self.entry(member.value, folder: folder, language: language, findings: findings) else {
+      let (entry, isSound) = findings.watching {
+        Self.entry(member.value, folder: folder, language: language, findings: findings)
+      }
+      if !isSound { unsound.insert(member.key) }
+      guard let entry else {
         broken.insert(member.key)
         continue
       }
@@ -81,6 +87,12 @@ public struct DataStore: Sendable {
 
   /// Whether a path leads into data that could not be read.
   func isBroken(_ path: String) -> Bool { broken.contains(path.prefix { $0 != "." }.description) }
+
+  /// Whether the file of a name was read without an error; a name that `report.json` does not say is no fault.
+  func isSound(_ name: String) -> Bool { !unsound.contains(name) }
+
+  /// Whether every file was read without an error.
+  var isSound: Bool { unsound.isEmpty }
 
   /// The value at a path such as `members.new.0.city` or `visits.count`; nil where there is none.
   public func value(_ path: String) -> JSONValue? {
@@ -145,7 +157,10 @@ public struct DataStore: Sendable {
       return nil
     }
     if let number = value.number { return Self.text(number, form: placeholder.format, wording: wording) }
-    if let text = value.string { return text }
+    if let text = value.string {
+      FormattingMarks.tell(in: text, placeholder.name, at: value.origin, findings: findings)
+      return text
+    }
     findings.error(
       "“\(placeholder.name)” is \(value.inWords), which cannot be printed", at: placeholder.origin,
       neededBy: value.origin, hint: "name a number or a text in it, or its “.count”")

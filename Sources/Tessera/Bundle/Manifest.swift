@@ -70,10 +70,11 @@ public struct Manifest: Sendable {
       subject = object.optionalString("subject")
       keywords = object.optionalStrings("keywords") ?? []
       date = object.optionalString("date")
-      if let date, !Self.isDate(date) {
-        object.report("date", "“\(date)” is not a date", hint: "write it as 2024-03-15")
+      if let date, CalendarDate(date) == nil {
+        object.report("date", "“\(date)” is not a date", hint: CalendarDate.hint(for: date))
       }
-      let needsChapters = type?.needsChapters ?? true
+      // Where the template is not known, nobody can say what it needs.
+      let needsChapters = type?.needsChapters ?? false
       chapters = needsChapters ? object.array("chapters") : object.optionalArray("chapters") ?? []
       if needsChapters, chapters.isEmpty, object.value("chapters")?.array != nil {
         object.report("chapters", "the report has no text", hint: "name a file such as \"text/01-introduction.md\"")
@@ -147,13 +148,5 @@ public struct Manifest: Sendable {
     ContentsList(depth: contentsDepth)
     if listsFigures { ContentsList(of: .figures) }
     if listsTables { ContentsList(of: .tables) }
-  }
-
-  private static func isDate(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      Int(parts[0]) != nil, let month = Int(parts[1]), let day = Int(parts[2])
-    else { return false }
-    return (1...12).contains(month) && (1...31).contains(day)
   }
 }
