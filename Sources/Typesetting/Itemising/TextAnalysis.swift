@@ -67,14 +67,28 @@ struct TextAnalysis {
       && script != HB_SCRIPT_UNKNOWN.rawValue && script != HB_SCRIPT_INVALID.rawValue
   }
 
+  /// The levels of each line that ends where it was typed: each is read for itself, in the direction of the whole (Pango
+  /// takes the direction for the first one alone).
   private mutating func findLevels(_ text: UnsafeBufferPointer<CChar>, isRightToLeft: Bool) {
-    var direction = isRightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR
-    guard let found = pango_log2vis_get_embedding_levels(text.baseAddress, Int32(text.count), &direction) else {
-      levels = [UInt8](repeating: isRightToLeft ? 1 : 0, count: count)
-      return
+    let base: UInt8 = isRightToLeft ? 1 : 0
+    levels.reserveCapacity(count)
+    var (first, character) = (0, 0)
+    while character < count {
+      let end = scalars[character...].firstIndex(of: 0x0a) ?? count
+      let bytes = UnsafeBufferPointer(rebasing: text[first..<offsets[end]])
+      var direction = isRightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR
+      if end > character,
+        let found = pango_log2vis_get_embedding_levels(bytes.baseAddress, Int32(bytes.count), &direction)
+      {
+        levels += UnsafeBufferPointer(start: found, count: end - character)
+        g_free(found)
+      } else {
+        levels += [UInt8](repeating: base, count: end - character)
+      }
+      if end < count { levels.append(base) }
+      character = end + 1
+      first = character < offsets.count ? offsets[character] : text.count
     }
-    levels = Array(UnsafeBufferPointer(start: found, count: count))
-    g_free(found)
   }
 
   private mutating func findBreaks(_ text: UnsafeBufferPointer<CChar>, language: String) {
