@@ -32,6 +32,8 @@ package struct Pipeline {
   ) -> (publication: Publication, manifest: Manifest)? {
     progress("reading")
     guard let (report, bundle) = report(bundle: path, language: language, findings: findings) else { return nil }
+    // Where values could not be read, headings are empty and labels are missing that would not be: that is not told.
+    guard bundle.isReadWhole else { return nil }
     ContentPreflight.check(report, findings: findings)
     ThemePreflight.check(report.theme, findings: findings, place: bundle.place(ofToken:))
     progress("composing")
@@ -68,6 +70,7 @@ package struct Pipeline {
       else { return nil }
       guard let template = templates.first(where: { $0.name == bundle.manifest.template }) else {
         bundle.readAll()
+        bundle.tellUntranslated()
         return nil
       }
       versions.append((template.init().document(of: bundle), bundle))

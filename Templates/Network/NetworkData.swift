@@ -67,7 +67,7 @@ struct NetworkMember: Decodable {
 
 /// Somebody who has a part in running the network.
 struct NetworkPerson: Decodable {
-  var name: ProperName
+  var name: Sourced<ProperName>
   var function: LocalText?
   var body: LocalText?
   var city: Sourced<String>?
@@ -79,7 +79,7 @@ struct NetworkContact: Decodable {
   var function: LocalText?
   var body: LocalText?
   var address: LocalText?
-  var email: String?
+  var email: EmailAddress?
   var telephone: String?
   var website: WebAddress?
 }

@@ -8,7 +8,7 @@ extension NetworkYear {
       bridges
       projectTable(projects)
       for project in projects {
-        Section(RichText(project.title)) {
+        Section(RichText(project.title.value)) {
           if let facts = facts(project) { Paragraph(facts, style: .small).keepWithNext() }
           if let text = project.text ?? project.brief { Paragraph(RichText(text)) }
           link(project.link)
@@ -29,10 +29,10 @@ extension NetworkYear {
     let rows = projects.map { project -> [String] in
       let amount = project.amount.map { amount in
         currency == nil
-          ? wording.money(amount.with(places: places), currency(of: project).code)
+          ? wording.money(amount.with(places: places), self.currency(of: project).code)
           : wording.number(amount.with(places: places), grouped: true)
       }
-      return [project.title.text, project.funder?.text ?? "–", period(project) ?? "–", amount ?? "–"]
+      return [project.title.value.text, project.funder?.text ?? "–", period(project) ?? "–", amount ?? "–"]
     }
     let shown = header.indices.filter { column in column == 0 || rows.contains { $0[column] != "–" } }
     guard shown.count > 1, projects.count > 1 else { return [] }
@@ -149,7 +149,8 @@ extension NetworkYear {
     }
     let who = [contact.function, contact.body].compactMap { $0?.text }.joined(separator: wording.lists.and.middle)
     let ways = [
-      contact.telephone.map { Inline.text(wording.isolated($0)) }, contact.email.map { link($0, "mailto:\($0)") },
+      contact.telephone.map { Inline.text(wording.isolated($0)) },
+      contact.email.map { link($0.text, "mailto:\($0.text)") },
       contact.website.map { link($0.bare, $0.text) },
     ].compactMap { $0 }
     let lines: [[Inline]] = [

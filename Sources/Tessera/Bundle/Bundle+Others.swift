@@ -42,7 +42,13 @@ extension Bundle {
       return nil
     }
     let found = Findings()
-    defer { for finding in found.all { findings.add(finding.from(path, neededBy: place)) } }
+    let own = Set(options?.places ?? [])
+    defer {
+      for finding in found.all {
+        // What is wrong with the options stands in this bundle.
+        findings.add(own.contains(finding.origin) ? finding : finding.from(path, neededBy: place))
+      }
+    }
     guard let source = BundleSource(other, findings: found), fits(path, source, templates, place) else { return nil }
     let settings = (options?.object?.members ?? []).map { Setting($0.key, $0.value) }
     guard
@@ -51,6 +57,7 @@ extension Bundle {
         brand: houseStyle(for: source), findings: found),
       let template = templates.first(where: { $0.name == bundle.manifest.template })
     else { return nil }
+    defer { bundle.tellUntranslated() }
     return body(bundle, template)
   }
 }
@@ -91,12 +98,29 @@ extension Bundle {
   }
 }
 
+extension JSONValue {
+  /// The places of the value and of everything in it.
+  fileprivate var places: [Origin] {
+    let inside = (array ?? []).flatMap(\.places) + (object?.members ?? []).flatMap { [$0.origin] + $0.value.places }
+    return [origin] + inside
+  }
+}
+
 extension Finding {
   /// The finding as one about a file of the bundle at a path.
   fileprivate func from(_ path: String, neededBy place: Origin) -> Finding {
+    var copy = inside(path)
+    copy.neededBy = copy.neededBy ?? place
+    return copy
+  }
+}
+
+extension Finding {
+  /// The finding as seen from outside the folder at a path.
+  public func inside(_ path: String) -> Finding {
     var copy = self
     copy.origin = origin.inside(path)
-    copy.neededBy = neededBy?.inside(path) ?? place
+    copy.neededBy = neededBy?.inside(path)
     return copy
   }
 }

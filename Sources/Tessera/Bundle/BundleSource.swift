@@ -26,7 +26,7 @@ struct BundleSource {
   }
 
   /// The language that the bundle is written in.
-  var language: String? { report.object?["language"]?.string.map(LanguageTag.canonical) }
+  var language: String? { report.object?["language"]?.string.flatMap { LanguageTag.isValid($0) ? LanguageTag.canonical($0) : nil } }
 
   /// The template that the bundle is for, as it says.
   var template: String? { report.object?["template"]?.string }
