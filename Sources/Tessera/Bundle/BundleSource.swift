@@ -26,10 +26,9 @@ struct BundleSource {
   }
 
   /// The language that the bundle is written in.
-  var language: String? { report.object?["language"]?.string.flatMap { LanguageTag.isValid($0) ? LanguageTag.canonical($0) : nil } }
-
-  /// The template that the bundle is for, as it says.
-  var template: String? { report.object?["template"]?.string }
+  var language: String? {
+    report.object?["language"]?.string.flatMap { LanguageTag.isValid($0) ? LanguageTag.canonical($0) : nil }
+  }
 
   /// Whether it names a house style of its own.
   var namesHouseStyle: Bool { report.object?["brand"] != nil }
