@@ -67,6 +67,7 @@ package struct Pipeline {
       else { return nil }
       guard let template = templates.first(where: { $0.name == bundle.manifest.template }) else {
         bundle.readAll()
+        bundle.tellUntranslated()
         return nil
       }
       versions.append((template.init().document(of: bundle), bundle))

@@ -95,10 +95,11 @@ public struct MembershipBrochure: ReportTemplate {
     guard let contact = bundle.decode(BrochureData.Contact.self, ifNamed: "contact") else { return [] }
     var lines = [RichText([.strong(RichText(contact.name))])] + (contact.lines ?? []).map { RichText($0) }
     if let email = contact.email {
-      lines.append(RichText([.link(RichText(email.value), address: "mailto:" + email.value, origin: email.origin)]))
+      let address = email.value.text
+      lines.append(RichText([.link(RichText(address), address: "mailto:" + address, origin: email.origin)]))
     }
     if let web = contact.web {
-      lines.append(RichText([.link(RichText(web.value), address: web.value, origin: web.origin)]))
+      lines.append(RichText([.link(RichText(web.value.text), address: web.value.text, origin: web.origin)]))
     }
     return Box("\(bundle.wording.practices.contact)") {
       Paragraph(RichText(Array(lines.map(\.inlines).joined(separator: [.lineBreak]))))

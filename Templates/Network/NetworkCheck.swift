@@ -12,10 +12,17 @@ struct NetworkCheck {
   }
 
   func run() {
-    counts()
-    membership()
-    history()
-    members()
+    // A list that is wrong in itself makes every number that is held against it wrong.
+    let (_, isSound) = findings.watching {
+      members()
+      lists()
+    }
+    if isSound {
+      counts()
+      membership()
+      history()
+    }
+    places()
     for project in data.projects ?? [] {
       for city in project.cities ?? [] { member(city) }
       if let from = project.from, let until = project.until, until.value < from.value {
@@ -140,6 +147,11 @@ struct NetworkCheck {
 
   private func members() {
     var places: [String: Origin] = [:]
+    if let members = data.members, members.isEmpty {
+      findings.error(
+        "the list of members is empty", at: data.membership?.lastYear.origin ?? .file("report.json"),
+        hint: "name the members, or leave \"members\" out")
+    }
     for member in data.members ?? [] {
       if let place = places.updateValue(member.city.origin, forKey: member.city.value) {
         findings.error(
@@ -153,9 +165,17 @@ struct NetworkCheck {
     }
   }
 
+  /// Members whose coordinates are most likely a slip.
+  private func places() {
+    let members = data.members ?? []
+    for doubt in MapChart.doubts(about: members.map(\.place)) {
+      findings.warning(doubt.message, at: members[doubt.place].city.origin, hint: doubt.hint)
+    }
+  }
+
   /// A city that should be a member, now or until this year.
   private func member(_ city: Sourced<String>) {
-    guard let members = data.members, !isKnown(city.value) else { return }
+    guard let members = data.members, !members.isEmpty, !isKnown(city.value) else { return }
     let near = NearestName.of(city.value, in: members.map(\.city.value))
     findings.warning(
       "“\(city.value)” is not among the members", at: city.origin,

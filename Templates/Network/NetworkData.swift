@@ -77,7 +77,7 @@ struct NetworkContact: Decodable {
   var function: LocalText?
   var body: LocalText?
   var address: LocalText?
-  var email: String?
+  var email: EmailAddress?
   var telephone: String?
   var website: WebAddress?
 }

@@ -149,7 +149,7 @@ extension NetworkYear {
     }
     let who = [contact.function, contact.body].compactMap { $0?.text }.joined(separator: wording.lists.and.middle)
     let ways = [
-      contact.telephone.map { Inline.text($0) }, contact.email.map { link($0, "mailto:\($0)") },
+      contact.telephone.map { Inline.text($0) }, contact.email.map { link($0.text, "mailto:\($0.text)") },
       contact.website.map { link($0.bare, $0.text) },
     ].compactMap { $0 }
     let lines: [[Inline]] = [

@@ -114,6 +114,9 @@ struct NetworkYear {
 }
 
 extension NetworkMember {
+  /// Where the city is, by the name that is printed.
+  var place: MapChart.Place { MapChart.Place(display, latitude: latitude, longitude: longitude) }
+
   /// The city as it is printed.
   var display: String { name.flatMap { $0.text.isEmpty ? nil : $0.text } ?? city.value }
 }

@@ -15,7 +15,9 @@ extension DataDecoder {
     func decodeNil(forKey key: Key) -> Bool { !contains(key) }
     func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T {
       ask(key)
-      return try decoder.member(key.stringValue).decode(type)
+      var member = decoder.member(key.stringValue)
+      member.isRequired = true
+      return try member.decode(type)
     }
     /// Nothing where the value is missing or wrong.
     func decodeIfPresent<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T? {

@@ -64,8 +64,12 @@ extension DataDecoder {
   /// A text; marks in it that are printed as they stand are told when everything is read.
   private func plain(_ text: String) -> String {
     note(marksIn: text, at: node.origin)
+    if isRequired, text.allSatisfy(\.isWhitespace) { tellEmpty() }
     return text
   }
+
+  /// Tells that a text which must be there is empty.
+  func tellEmpty() { told("the text is empty", hint: "write it; it cannot be left out") }
 
   func note(marksIn text: String, at place: Origin) {
     if let mark = FormattingMarks.first(in: text) { reading.marks.append((mark, place)) }

@@ -35,6 +35,8 @@ package struct DataDecoder: Decoder {
   /// The keys that lead here, with points between.
   let path: String
   let reading: Reading
+  /// Whether the value is one that must be there: an empty text is none.
+  var isRequired = false
   let asked = AskedKeys()
   package let codingPath: [any CodingKey] = []
   package let userInfo: [CodingUserInfoKey: Any] = [:]

@@ -30,9 +30,9 @@ public struct LocalText: Hashable, Sendable, Decodable, ExpressibleByDictionaryL
   /// The texts of an object or of several columns; else the one text, in the language of plain texts.
   private static func read(_ data: DataDecoder) throws -> [String: String] {
     var texts: [String: String] = [:]
-    func add(_ tag: String, _ text: String, at place: Origin) {
+    func add(_ tag: String, _ text: String, at place: Origin, _ name: String) {
       if let problem = LanguageTag.problem(with: tag) {
-        data.reading.findings.error("\(data.path): \(problem.message)", at: place, hint: problem.hint)
+        data.reading.findings.error("\(name): \(problem.message)", at: place, hint: problem.hint)
       }
       texts[LanguageTag.canonical(tag)] = text
     }
@@ -43,15 +43,17 @@ public struct LocalText: Hashable, Sendable, Decodable, ExpressibleByDictionaryL
         data.asked.keys.append(member.key)
         let text = values.text(member.value, "\(data.path).\(member.key)") ?? ""
         data.note(marksIn: text, at: member.value.origin)
-        add(member.key, text, at: member.origin)
+        add(member.key, text, at: member.origin, data.path)
       }
       guard !texts.isEmpty else {
         throw DataProblem("the text is there in no language", hint: "write { \"en\": \"…\" }")
       }
+      if data.isRequired, texts.values.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { data.tellEmpty() }
     case .versions(let versions):
+      let key = String(data.path.split(separator: ".").last ?? "")
       for version in versions {
         data.note(marksIn: version.cell.text, at: version.cell.origin)
-        add(version.language ?? data.reading.languages.plain, version.cell.text, at: version.column)
+        add(version.language ?? data.reading.languages.plain, version.cell.text, at: version.column, key)
       }
     case .cell(let cell) where cell.text.hasPrefix("{") && cell.text.contains(":"):
       let key = data.path.split(separator: ".").last ?? "title"

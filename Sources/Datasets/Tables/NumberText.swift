@@ -34,6 +34,11 @@ package enum NumberText {
         ? "write \(parts.joined()), or \(parts.joined(separator: ".")) if the comma is a decimal comma"
         : "write the number without grouping: \(parts.joined())"
     }
+    if parts.count == 2, let decimals = parts.last, parse(parts[0].filter { $0 != "." } + "." + decimals) != nil,
+      parts[0].contains("."), !decimals.contains(".")
+    {
+      return "write decimals with a point, and no other: \(parts[0].filter { $0 != "." }).\(decimals)"
+    }
     let point = bare.replacing(",", with: ".")
     if parts.count == 2, parse(point) != nil { return "write decimals with a point: \(point)" }
     if point.first == "+", parse(String(point.dropFirst())) != nil { return "write it without +" }

@@ -25,10 +25,23 @@ package enum LanguageTag {
 
   /// What is wrong with a code, and what to write instead; nil where nothing is.
   package static func problem(with tag: String) -> (message: String, hint: String)? {
-    guard isValid(tag) else { return ("“\(tag)” is not the code of a language", hint) }
+    guard isValid(tag) else {
+      return ("“\(tag)” is not the code of a language", names[tag.lowercased()].map { "write \($0)" } ?? hint)
+    }
     guard let (name, code) = countries[canonical(tag)] else { return nil }
     return ("“\(tag)” is the code of a country, not of a language", "write \(code) for \(name)")
   }
+
+  /// Names of languages that people write for their codes.
+  private static let names: [String: String] = [
+    "english": "en", "french": "fr", "français": "fr", "francais": "fr", "spanish": "es", "español": "es",
+    "italian": "it", "italiano": "it", "portuguese": "pt", "português": "pt", "catalan": "ca", "català": "ca",
+    "romanian": "ro", "română": "ro", "german": "de", "deutsch": "de", "finnish": "fi", "suomi": "fi",
+    "turkish": "tr", "türkçe": "tr", "albanian": "sq", "shqip": "sq", "serbian": "sr", "српски": "sr",
+    "ukrainian": "uk", "українська": "uk", "polish": "pl", "polski": "pl", "slovak": "sk", "slovenčina": "sk",
+    "greek": "el", "ελληνικά": "el", "arabic": "ar", "العربية": "ar", "hebrew": "he", "עברית": "he",
+    "japanese": "ja", "日本語": "ja", "korean": "ko", "한국어": "ko",
+  ]
 
   /// Codes of countries that are no codes of languages (ISO 3166 and ISO 639), with the language that is meant.
   private static let countries: [String: (name: String, code: String)] = [

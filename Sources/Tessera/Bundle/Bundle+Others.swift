@@ -43,13 +43,20 @@ extension Bundle {
     }
     guard fits(path, at: other, templates, place) else { return nil }
     let found = Findings()
-    defer { for finding in found.all { findings.add(finding.from(path, neededBy: place)) } }
+    let own = Set(options?.places ?? [])
+    defer {
+      for finding in found.all {
+        // What is wrong with the options stands in this bundle.
+        findings.add(own.contains(finding.origin) ? finding : finding.from(path, neededBy: place))
+      }
+    }
     let settings = (options?.object?.members ?? []).map { Setting($0.key, $0.value) }
     guard
       let bundle = Bundle.open(
         other, language: manifest.language, templates: templates, settings: settings, findings: found),
       let template = templates.first(where: { $0.name == bundle.manifest.template })
     else { return nil }
+    defer { bundle.tellUntranslated() }
     return body(bundle, template)
   }
 }
@@ -80,6 +87,14 @@ extension Bundle {
     let beside = String(folder[..<slash])
     let bundles = FileSystem.names(in: beside).filter { FileSystem.exists(beside + "/" + $0 + "/report.json") }
     return NearestName.of(String(folder[folder.index(after: slash)...]), in: bundles).map { path[...shown] + $0 }
+  }
+}
+
+extension JSONValue {
+  /// The places of the value and of everything in it.
+  fileprivate var places: [Origin] {
+    let inside = (array ?? []).flatMap(\.places) + (object?.members ?? []).flatMap { [$0.origin] + $0.value.places }
+    return [origin] + inside
   }
 }
 

@@ -52,8 +52,9 @@ extension Bundle {
 
   /// Reads every text under `text/` for its findings, where the template cannot print any.
   public func readAllPassages() {
-    for file in FileSystem.files(in: folder).sorted() where file.hasPrefix("text/") && file.hasSuffix(".md") {
-      if !LanguageVersions.isVersion(file, of: passages) {
+    let files = FileSystem.files(in: folder)
+    for file in files where file.hasPrefix("text/") && file.hasSuffix(".md") {
+      if !LanguageVersions.isVersion(file, of: passages + files) {
         _ = passage(String(file.dropFirst("text/".count).dropLast(".md".count)))
       }
     }
@@ -63,6 +64,7 @@ extension Bundle {
 
   /// Tells what the template made no use of: its options, texts whose names nobody asked for.
   func checkUse() {
+    tellUntranslated()
     if let options = manifest.options, !hasReadOptions {
       findings.error(
         "the template “\(manifest.template)” has no options", at: options.origin, hint: "remove \"options\"")
@@ -76,6 +78,9 @@ extension Bundle {
         findings.warning(
           "\(file) is not read: it is a file of a word processor (\(kind))", at: .file(file),
           hint: "save its text as Markdown, with the ending .md")
+      } else if let passage = passages.first(where: { Self.isNamed(file, instead: $0) }) {
+        findings.warning(
+          "\(file) is not read: texts end in .md", at: .file(file), hint: "call it \(passage)")
       }
     }
   }
@@ -99,6 +104,11 @@ extension Bundle {
     findings.warning(
       "\(file) is not printed: the report has no place for it", at: .file(file),
       hint: near ?? "its parts are called \(passages.prefix(4).joined(separator: ", ")) and so on")
+  }
+
+  /// Whether a file is plain text with the name of a passage and another ending.
+  private static func isNamed(_ file: String, instead passage: String) -> Bool {
+    [".txt", ".markdown", ".mdown", ".text", ".MD"].contains { file == passage.dropLast(".md".count) + $0 }
   }
 
   private static let wordProcessors = [".docx", ".doc", ".odt", ".rtf", ".pages"]

@@ -18,7 +18,7 @@ public final class Bundle {
   /// The folder that `report.json` stands in.
   public let folder: String
   /// The language asked for on the command line, when it is not the bundle's own.
-  private let variant: String?
+  let variant: String?
   /// The level of the last heading read, 0 at the beginning: what the next may follow without skipping one.
   var lastLevel = 0
   /// What sets tokens of the theme, the last word first.
@@ -26,6 +26,8 @@ public final class Bundle {
   private var pictures: [String: Image] = [:]
   /// Prose files that were read already: a template and its checks may both ask for them.
   var texts: [String: [Block]] = [:]
+  /// Texts that were read in the bundle's own language where another was asked for, with the places that name them.
+  var untranslated: [(name: String, place: Origin)] = []
   /// The passages that the template asked for, whether they are there or not.
   var passages: [String] = []
   /// The files of texts that were read.
@@ -260,45 +262,17 @@ public final class Bundle {
     return language == manifest.language ? blocks : blocks.map { $0.inLanguage(language) }
   }
 
-  /// The file of the language asked for, or the one that is there, and its language.
-  func variantFile(_ name: String, at place: Origin) -> (String, String) {
-    filesRead.insert(name)
-    if let translated = version(of: name) { return (translated, manifest.language) }
-    // What is not there at all is told once, when it is read.
-    guard isThere(name) else { return (name, original) }
-    if variant != nil {
-      findings.warning(
-        "\(name) is not there in “\(manifest.language)”; its text is taken as it is", at: place,
-        hint: "put the translation into \(LanguageVersions.paths(of: name, in: manifest.language)[0])")
-    }
-    return (originalFile(name), original)
-  }
-
-  /// The version of a file in the language asked for; nil where there is none, or none was asked for.
-  func version(of name: String) -> String? {
-    guard variant != nil else { return nil }
-    return LanguageVersions.existing(name, in: manifest.language, folder: folder)
-  }
-
-  /// The file in the bundle's own language: by its name, or in that language's folder.
-  private func originalFile(_ name: String) -> String {
-    if FileSystem.exists(folder + "/" + name) { return name }
-    return LanguageVersions.existing(name, in: original, folder: folder) ?? name
-  }
-
-  /// Whether a file is there, in whichever of the two languages.
-  func isThere(_ name: String) -> Bool {
-    version(of: name) != nil || FileSystem.exists(folder + "/" + originalFile(name))
-  }
-
   /// The language that the bundle is written in.
   private(set) lazy var original: String =
-    Self.json("report.json", in: folder, findings: Findings())?.object?["language"]?.string.map(LanguageTag.canonical)
-    ?? manifest.language
+    Self.json("report.json", in: folder, findings: Findings())?.object?["language"]?.string
+    .flatMap { LanguageTag.isValid($0) ? LanguageTag.canonical($0) : nil } ?? manifest.language
 
   /// A placeholder's value as printed.
   private func resolve(_ placeholder: Placeholder) -> String? {
-    data.text(placeholder, wording: wording, findings: findings)
+    // In data that are not what they should be, nothing has its place: that is told already.
+    let isKnown = data.value(placeholder.name) != nil
+    let name = String(placeholder.name.prefix { $0 != "." })
+    return isKnown || !unsoundData.contains(name) ? data.text(placeholder, wording: wording, findings: findings) : nil
   }
 
   /// A picture of the bundle for a template; nil, with a finding, when it cannot be shown.

@@ -57,13 +57,18 @@ public struct Manifest: Sendable {
             ?? "known are: \(names.joined(separator: ", "))")
       }
       title = object.string("title")
+      if object.value("title")?.string?.allSatisfy(\.isWhitespace) == true {
+        object.report("title", "the text is empty", hint: "every document has a title: readers and viewers show it")
+      }
       subtitle = object.optionalString("subtitle")
       kind = object.optionalString("kind")
       year = object.optionalInt("year")
       let tag = object.string("language")
-      language = LanguageTag.canonical(tag)
-      if !tag.isEmpty, let problem = LanguageTag.problem(with: tag) {
-        object.report("language", problem.message, hint: problem.hint)
+      if let problem = LanguageTag.problem(with: tag) {
+        // Read on in English: what else is wrong does not hang on the language.
+        if !tag.isEmpty { object.report("language", problem.message, hint: problem.hint) }
+      } else {
+        language = LanguageTag.canonical(tag)
       }
       organisation = object.optionalStrings("organisation") ?? []
       author = object.optionalString("author")
