@@ -6,9 +6,9 @@ extension NetworkCheck {
     twice(data.events, "event") { ($0.title.text + " " + $0.date.value.description, $0.date.origin) }
     twice(data.meetings, "meeting") { ($0.title.text + " " + $0.date.value.description, $0.date.origin) }
     twice(data.projects, "project") { project in
-      (project.title.text + " " + (project.funder?.text ?? ""), project.from?.origin ?? place)
+      (project.title.value.text + " " + (project.funder?.text ?? ""), project.title.origin)
     }
-    twice(data.people, "person") { ($0.name + " " + ($0.function?.text ?? ""), $0.city?.origin ?? place) }
+    twice(data.people, "person") { ($0.name.value + " " + ($0.function?.text ?? ""), $0.name.origin) }
     for count in data.counts ?? [] {
       let name = count.kind?.value.rawValue ?? count.label?.text ?? ""
       for number in [count.value, count.lastYear].compactMap({ $0 }) { notNegative(number, "“\(name)”") }
@@ -25,13 +25,10 @@ extension NetworkCheck {
     }
     for project in data.projects ?? [] where (project.amount?.units ?? 0) < 0 {
       findings.error(
-        "the amount of “\(project.title.text)” is below zero", at: project.from?.origin ?? place,
+        "the amount of “\(project.title.value.text)” is below zero", at: project.title.origin,
         hint: "write it without a minus sign")
     }
   }
-
-  /// Where nothing more exact is known.
-  private var place: Origin { data.membership?.lastYear.origin ?? .file("data/network.json") }
 
   /// The same entry twice: it would be printed and counted twice.
   private func twice<Entry>(_ entries: [Entry]?, _ what: String, _ key: (Entry) -> (String, Origin)) {
@@ -39,7 +36,7 @@ extension NetworkCheck {
     for entry in entries ?? [] {
       let (name, origin) = key(entry)
       if let first = seen.updateValue(origin, forKey: name) {
-        findings.warning("this \(what) is in the list twice: \(name)", at: origin, neededBy: first, hint: "keep one")
+        findings.error("this \(what) is in the list twice: \(name)", at: origin, neededBy: first, hint: "keep one")
       }
     }
   }
@@ -51,7 +48,8 @@ extension NetworkCheck {
   }
 
   private func plausible(_ year: Sourced<Int>) {
-    guard !(1900...2200).contains(year.value) else { return }
+    // A year that is still to come is told by what it says.
+    guard year.value < 1900 else { return }
     findings.error("\(year.value) is no year", at: year.origin, hint: "write it with four figures: 2024")
   }
 }

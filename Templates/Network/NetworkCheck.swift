@@ -26,7 +26,7 @@ struct NetworkCheck {
     for project in data.projects ?? [] {
       for city in project.cities ?? [] { member(city) }
       if let from = project.from, let until = project.until, until.value < from.value {
-        order(until.origin, "the project “\(project.title.text)”")
+        order(until.origin, "the project “\(project.title.value.text)”")
       }
     }
     for news in data.news ?? [] { member(news.city) }

@@ -65,7 +65,7 @@ struct NetworkMember: Decodable {
 
 /// Somebody who has a part in running the network.
 struct NetworkPerson: Decodable {
-  var name: String
+  var name: Sourced<String>
   var function: LocalText?
   var body: LocalText?
   var city: Sourced<String>?

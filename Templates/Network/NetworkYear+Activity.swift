@@ -8,7 +8,7 @@ extension NetworkYear {
       bridges
       projectTable(projects)
       for project in projects {
-        Section(RichText(project.title)) {
+        Section(RichText(project.title.value)) {
           if let facts = facts(project) { Paragraph(facts, style: .small).keepWithNext() }
           if let text = project.text ?? project.brief { Paragraph(RichText(text)) }
           link(project.link)
@@ -32,7 +32,7 @@ extension NetworkYear {
           ? wording.money(amount.with(places: places), (project.currency ?? .euro).code)
           : wording.number(amount.with(places: places), grouped: true)
       }
-      return [project.title.text, project.funder?.text ?? "–", period(project) ?? "–", amount ?? "–"]
+      return [project.title.value.text, project.funder?.text ?? "–", period(project) ?? "–", amount ?? "–"]
     }
     let shown = header.indices.filter { column in column == 0 || rows.contains { $0[column] != "–" } }
     guard shown.count > 1, projects.count > 1 else { return [] }

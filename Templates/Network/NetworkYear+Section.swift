@@ -9,7 +9,7 @@ extension NetworkYear {
       Paragraph("\(strong: RichText(words.projects))").keepWithNext()
       List {
         for project in projects {
-          Item(labelled(RichText(project.title), RichText(project.brief ?? project.text ?? "")))
+          Item(labelled(RichText(project.title.value), RichText(project.brief ?? project.text ?? "")))
         }
       }
     }
