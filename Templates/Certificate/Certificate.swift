@@ -46,7 +46,7 @@ public struct Certificate: ReportTemplate {
     }
     guard let listed else {
       if bundle.data["cities"] == nil {
-        bundle.findings.error(
+        bundle.findings(comparing: "certificate", "cities").error(
           "no city is named", at: .file("report.json"),
           hint:
             "write \"city\": \"…\" into the data “certificate”, or name a table of cities under \"data\": { \"cities\": … }"

@@ -15,9 +15,7 @@ extension DataDecoder {
     func decodeNil(forKey key: Key) -> Bool { !contains(key) }
     func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T {
       ask(key)
-      var member = decoder.member(key.stringValue)
-      member.isRequired = true
-      return try member.decode(type)
+      return try decoder.member(key.stringValue).decode(type)
     }
     /// Nothing where the value is missing or wrong.
     func decodeIfPresent<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T? {

@@ -64,12 +64,8 @@ extension DataDecoder {
   /// A text; marks in it that are printed as they stand are told when everything is read.
   private func plain(_ text: String) -> String {
     note(marksIn: text, at: node.origin)
-    if isRequired, text.allSatisfy(\.isWhitespace) { tellEmpty() }
     return text
   }
-
-  /// Tells that a text which must be there is empty.
-  func tellEmpty() { told("the text is empty", hint: "write it; it cannot be left out") }
 
   func note(marksIn text: String, at place: Origin) {
     if let mark = FormattingMarks.first(in: text) { reading.marks.append((mark, place)) }
@@ -203,6 +199,8 @@ extension DataDecoder {
     let read = Set(asked.flatMap { table.versions(of: $0).map(\.column) })
     for (number, column) in table.columns.enumerated() where !read.contains(number) {
       let near = NearestName.of(column.name, in: asked)
+      // A slip in the name of a column that must be there is told as that column's.
+      if let near, reading.missingColumns.contains("\(path).\(near)") { continue }
       reading.findings.warning(
         "\(path): the column \"\(column.name)\" is not read", at: column.origin,
         hint: near.map { "did you mean \"\($0)\"?" }

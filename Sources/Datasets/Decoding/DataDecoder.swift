@@ -35,8 +35,6 @@ package struct DataDecoder: Decoder {
   /// The keys that lead here, with points between.
   let path: String
   let reading: Reading
-  /// Whether the value is one that must be there: an empty text is none.
-  var isRequired = false
   let asked = AskedKeys()
   package let codingPath: [any CodingKey] = []
   package let userInfo: [CodingUserInfoKey: Any] = [:]
@@ -129,7 +127,10 @@ package struct DataDecoder: Decoder {
       }
       findings.error("\(key): the cell is empty", at: table.rows[row][column].origin, hint: "every row needs one")
     case .value(let value) where value.object?[key] != nil:
-      findings.error("\(name): expected a value, found nothing (null)", at: value.object?[key]?.origin ?? value.origin)
+      let said = value.object?[key]
+      findings.error(
+        said?.isNull == true ? "\(name): expected a value, found nothing (null)" : "\(name): the text is empty",
+        at: said?.origin ?? value.origin, hint: "write it; it cannot be left out")
     default: findings.error("the key \"\(name)\" is missing", at: node.origin, hint: "add \"\(key)\"")
     }
   }

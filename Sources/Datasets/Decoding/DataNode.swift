@@ -32,10 +32,10 @@ enum DataNode {
 
   var isAbsent: Bool { if case .absent = self { true } else { false } }
 
-  /// The value of a key, or the cell of a column; nil where there is none, or it is null or empty.
+  /// The value of a key, or the cell of a column; nil where there is none, or it is null or an empty text.
   func member(_ key: String) -> DataNode? {
     switch self {
-    case .value(let value): return value.object?[key].flatMap { $0.isNull ? nil : .value($0) }
+    case .value(let value): return value.object?[key].flatMap { $0.isMissing ? nil : .value($0) }
     case .row(let table, let row):
       let columns = table.versions(of: key)
       let versions = columns.compactMap { version -> Version? in

@@ -34,7 +34,7 @@ public struct LocalText: Hashable, Sendable, Decodable, ExpressibleByDictionaryL
       if let problem = LanguageTag.problem(with: tag) {
         data.reading.findings.error("\(name): \(problem.message)", at: place, hint: problem.hint)
       }
-      texts[LanguageTag.canonical(tag)] = text
+      if !text.allSatisfy(\.isWhitespace) { texts[LanguageTag.canonical(tag)] = text }
     }
     switch data.node {
     case .value(let value) where value.object != nil:
@@ -48,7 +48,6 @@ public struct LocalText: Hashable, Sendable, Decodable, ExpressibleByDictionaryL
       guard !texts.isEmpty else {
         throw DataProblem("the text is there in no language", hint: "write { \"en\": \"…\" }")
       }
-      if data.isRequired, texts.values.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { data.tellEmpty() }
     case .versions(let versions):
       let key = String(data.path.split(separator: ".").last ?? "")
       for version in versions {

@@ -101,9 +101,18 @@ extension JSONValue {
 extension Finding {
   /// The finding as one about a file of the bundle at a path.
   fileprivate func from(_ path: String, neededBy place: Origin) -> Finding {
+    var copy = inside(path)
+    copy.neededBy = copy.neededBy ?? place
+    return copy
+  }
+}
+
+extension Finding {
+  /// The finding as seen from outside the folder at a path.
+  public func inside(_ path: String) -> Finding {
     var copy = self
     copy.origin = origin.inside(path)
-    copy.neededBy = neededBy?.inside(path) ?? place
+    copy.neededBy = neededBy?.inside(path)
     return copy
   }
 }

@@ -70,10 +70,11 @@ extension Bundle {
         "the template “\(manifest.template)” has no options", at: options.origin, hint: "remove \"options\"")
     }
     let named = (manifest.chapters + manifest.appendices + [manifest.backCover].compactMap { $0 }).compactMap(\.string)
+    let files = FileSystem.files(in: folder)
     let known = passages + named + filesRead.sorted()
-    for file in FileSystem.files(in: folder).sorted() where !known.contains(file) {
+    for file in files where !known.contains(file) {
       if file.hasSuffix(".md") {
-        if file.lowercased() != "readme.md", !LanguageVersions.isVersion(file, of: known) { tellUnprinted(file) }
+        if file.lowercased() != "readme.md", !LanguageVersions.isVersion(file, of: known + files) { tellUnprinted(file) }
       } else if let kind = Self.wordProcessors.first(where: { file.lowercased().hasSuffix($0) }) {
         findings.warning(
           "\(file) is not read: it is a file of a word processor (\(kind))", at: .file(file),
@@ -87,9 +88,9 @@ extension Bundle {
 
   /// A text that no template and no list of chapters asked for.
   private func tellUnprinted(_ file: String) {
+    // Where a name is wrong, the file that is meant stands there unprinted: that is told already.
+    if findings.hasErrors { return }
     if passages.isEmpty {
-      // Where a name is wrong, the file that is meant stands there unprinted: that is told already.
-      if findings.hasErrors { return }
       findings.warning(
         "\(file) is not printed: report.json does not name it", at: .file(file),
         hint: "add it to \"chapters\", or take it out of the bundle")
