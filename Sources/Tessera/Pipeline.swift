@@ -32,7 +32,8 @@ package struct Pipeline {
   ) -> (publication: Publication, manifest: Manifest)? {
     progress("reading")
     guard let (report, bundle) = report(bundle: path, language: language, findings: findings) else { return nil }
-    ContentPreflight.check(report, findings: findings)
+    // Where values could not be read, headings and cells are empty that would not be.
+    if bundle.isReadWhole { ContentPreflight.check(report, findings: findings) }
     ThemePreflight.check(report.theme, findings: findings, place: bundle.place(ofToken:))
     progress("composing")
     do {

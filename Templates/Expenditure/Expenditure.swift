@@ -42,7 +42,9 @@ struct Expenditure {
     sumLastYear = before.count == now.count ? sumBefore : nil
     let check = SumCheck(wording: wording, currency: currency, findings: findings)
     check.compare(data.total, sum, count: now.count)
-    check.compare(data.totalLastYear, sumBefore, count: before.count)
+    check.compare(
+      data.totalLastYear, sumBefore, count: before.count,
+      without: data.items.filter { $0.lastYear == nil }.map(\.heading.text))
     if let stated = data.totalLastYear, before.isEmpty {
       findings.error(
         "a sum of last year without its amounts", at: stated.origin, hint: "add \"lastYear\" to the items")
@@ -56,13 +58,18 @@ private struct SumCheck {
   let currency: CurrencyCode
   let findings: Findings
 
-  func compare(_ stated: Sourced<ExactDecimal>?, _ sum: ExactDecimal, count: Int) {
+  /// `without` are the items that have no amount, which may be what is missing.
+  func compare(
+    _ stated: Sourced<ExactDecimal>?, _ sum: ExactDecimal, count: Int, without missing: [String] = []
+  ) {
     guard let stated, count > 0, let difference = stated.value.subtracting(sum), difference.units != 0 else { return }
     let money = { (amount: ExactDecimal) in wording.money(amount, currency.code) }
     let places = max(stated.value.places, sum.places)
     findings.error(
       "the stated total is \(money(stated.value.with(places: places))), but the \(count) amounts come to \(money(sum.with(places: places))): a difference of \(money(difference.magnitude))",
-      at: stated.origin, hint: "correct an amount or the total")
+      at: stated.origin,
+      hint: "correct an amount or the total"
+        + (missing.isEmpty ? "" : "; without an amount are \(missing.map { "“\($0)”" }.joined(separator: ", "))"))
   }
 }
 

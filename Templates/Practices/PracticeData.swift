@@ -62,9 +62,12 @@ extension Practice {
     let known = names.known
     for area in data.areas.value where !known.contains(area) {
       bundle.findings.error(
-        "there is no area “\(area)”", at: data.areas.origin, hint: KnownNames.hint(for: area, in: known))
+        "there is no area “\(area)”", at: data.areas.origin,
+        hint: area.contains(",")
+          ? "part areas with semicolons in a text, and write each in quotes of its own in a list"
+          : KnownNames.hint(for: area, in: known))
     }
-    if data.areas.value.isEmpty {
+    if data.areas.value.isEmpty, bundle.isReadWhole {
       bundle.findings.error(
         "the practice belongs to no area", at: data.areas.origin, hint: "name one, such as education")
     }
@@ -89,6 +92,7 @@ extension Practice {
     bundle.tellTwice(data.text, text)
     body += data.text.map { Self.paragraphs($0.value, origin) } ?? []
     body += text
+    isTold = body.contains { if case .figure = $0 { false } else { true } }
     if let documents = data.documents, !documents.isEmpty {
       let content = List { for document in documents { Item(Self.words(document)) } }.blocks
       body.append(.section(Section("\(words.documents)", level: level, content: content, origin: origin)))

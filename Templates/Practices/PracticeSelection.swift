@@ -70,6 +70,9 @@ struct PracticeSelection {
         && (years.map { range in practice.year.map(range.contains) ?? false } ?? true)
     }
     guard isKnown else { return nil }
+    // A filter whose only word is not known lets nothing pass; that is told already.
+    let isTold = [areas, countries, cities].contains { $0?.isEmpty == true }
+    if passing.isEmpty, isTold { return nil }
     if passing.isEmpty {
       bundle.findings.error(
         all.isEmpty ? "there are no practices" : "no practice passes the filters", at: options.origin,

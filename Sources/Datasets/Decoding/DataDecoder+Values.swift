@@ -176,7 +176,7 @@ extension DataDecoder {
   /// The items of a list; the parts of a cell between semicolons. Nil, with a finding, where there is none.
   var items: [DataDecoder]? {
     func numbered(_ nodes: [DataNode]) -> [DataDecoder] {
-      nodes.enumerated().map { DataDecoder($1, path: "\(path).\($0)", reading) }
+      nodes.enumerated().map { DataDecoder($1, path: path.isEmpty ? "" : "\(path).\($0)", reading) }
     }
     switch node {
     case .value(let value):
@@ -202,7 +202,7 @@ extension DataDecoder {
       // A slip in the name of a column that must be there is told as that column's.
       if let near, reading.missingColumns.contains("\(path).\(near)") { continue }
       reading.findings.warning(
-        "\(path): the column \"\(column.name)\" is not read", at: column.origin,
+        "\(path.isEmpty ? "" : "\(path): ")the column \"\(column.name)\" is not read", at: column.origin,
         hint: near.map { "did you mean \"\($0)\"?" }
           ?? "known are \(asked.map { "\"\($0)\"" }.joined(separator: ", "))")
     }

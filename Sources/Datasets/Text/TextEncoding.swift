@@ -21,6 +21,7 @@ enum TextEncoding {
     let kinds: [([UInt8], String)] = [
       (Array("PK\u{3}\u{4}".utf8), "a workbook of Excel, or another packed file"),
       ([0xD0, 0xCF, 0x11, 0xE0], "a file of an old Excel or Word"), (Array("%PDF-".utf8), "a PDF file"),
+      (Array("{\\rtf".utf8), "a file of a word processor (RTF)"),
       ([0x89, 0x50, 0x4E, 0x47], "a picture"), ([0xFF, 0xD8, 0xFF], "a picture"),
     ]
     return kinds.first { bytes.starts(with: $0.0) }?.1

@@ -24,6 +24,7 @@ extension Bundle {
 
   /// The data of a name, where `report.json` names them; nil where it does not, which is no fault.
   public func decode<T: Decodable>(_ type: T.Type, ifNamed name: String) -> T? {
+    dataAsked.insert(name)
     let languages = TextLanguages(
       wanted: manifest.language, own: original, plain: data.isVersion(name) ? manifest.language : original)
     let (value, isSound) = findings.watching { () -> T? in
@@ -46,6 +47,16 @@ extension Bundle {
   /// Where something in them could not be read, that is told already; what follows from it is told to nobody.
   public func findings(comparing names: String...) -> Findings {
     names.allSatisfy { data.isSound($0) && !unsoundData.contains($0) } ? findings : Findings()
+  }
+
+  /// Tells of data under a name that nobody asked for, and that is nearly one which was asked for and is not there.
+  func tellUnreadData() {
+    let missing = dataAsked.filter { data[$0] == nil && !data.isBroken($0) }
+    for member in manifest.data?.object?.members ?? [] where !dataAsked.contains(member.key) {
+      guard let near = NearestName.of(member.key, in: missing.sorted()) else { continue }
+      findings.warning(
+        "the data “\(member.key)” are not read", at: member.origin, hint: "did you mean “\(near)”?")
+    }
   }
 
   /// Whether all data of which something was asked could be read whole.

@@ -65,6 +65,7 @@ extension Bundle {
   /// Tells what the template made no use of: its options, texts whose names nobody asked for.
   func checkUse() {
     tellUntranslated()
+    tellUnreadData()
     if let options = manifest.options, !hasReadOptions {
       findings.error(
         "the template “\(manifest.template)” has no options", at: options.origin, hint: "remove \"options\"")

@@ -34,6 +34,8 @@ public final class Bundle {
   var filesRead: Set<String> = []
   /// Names of data in which a type of the template's could not read everything.
   var unsoundData: Set<String> = []
+  /// Names of data that the template asked for.
+  var dataAsked: Set<String> = []
   /// Whether the template has read its options.
   var hasReadOptions = false
   /// The blocks of prose that the template adds.
@@ -256,6 +258,7 @@ public final class Bundle {
   func blocks(
     of source: SourceText, in language: String, numbering: Section.Numbering, under level: Int
   ) -> [Block] {
+    TextScript.check(source, in: language, findings: findings)
     let document = MarkdownReader.parse(source, findings: findings, placeholders: resolve)
     let converter = ProseConverter(bundle: self, chapterNumbering: numbering, level: level)
     let blocks = converter.blocks(document)
