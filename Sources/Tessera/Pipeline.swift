@@ -32,8 +32,9 @@ package struct Pipeline {
   ) -> (publication: Publication, manifest: Manifest)? {
     progress("reading")
     guard let (report, bundle) = report(bundle: path, language: language, findings: findings) else { return nil }
-    // Where values could not be read, headings and cells are empty that would not be.
-    if bundle.isReadWhole { ContentPreflight.check(report, findings: findings) }
+    // Where values could not be read, headings are empty and labels are missing that would not be: that is not told.
+    guard bundle.isReadWhole else { return nil }
+    ContentPreflight.check(report, findings: findings)
     ThemePreflight.check(report.theme, findings: findings, place: bundle.place(ofToken:))
     progress("composing")
     do {
