@@ -49,7 +49,9 @@ struct BarRows {
   private mutating func standNamesBeside() -> Bool {
     guard
       let beside = NameColumn(
-        beside: frame.data.categories, within: frame.width, ruler: frame.ruler, style: frame.style(category:))
+        beside: frame.data.categories, within: frame.width,
+        share: frame.density == .close ? NameColumn.closeShare : NameColumn.share, ruler: frame.ruler,
+        style: frame.style(category:))
     else { return false }
     (names, column) = (beside.names, beside.width)
     return makeScale(from: column)

@@ -114,6 +114,7 @@ struct PageComposer {
       }
       // A chapter that begins in the middle of a page is not begun before the figures of the one above it stand.
       if item.isChapter, hasWaiting { return endPart() }
+      if waitsForFigures(item) { return finishPage(isLast: true) }
       if item.startsNewPage || item.isLandscape != cursor.draft.isLandscape {
         if hasWaiting || !cursor.draft.isBlank { return endPart() }
         if item.startsFrontSide, !cursor.draft.isFront { return finishPage() }

@@ -52,9 +52,10 @@ package struct Pipeline {
 
   /// The document that a bundle becomes, in one language or in several; the bundle is that of the first.
   private func report(bundle path: String, language: String?, findings: Findings) -> (Report, Bundle)? {
+    guard let source = BundleSource(path, findings: findings) else { return nil }
     let choice: LanguageChoice
     do {
-      choice = try LanguageChoice(language ?? Bundle.languages(of: path))
+      choice = try LanguageChoice(language ?? source.languages)
     } catch {
       findings.error(
         "languages: \(error.message)", at: .file(language.map { "--language \($0)" } ?? "report.json"),
@@ -65,7 +66,7 @@ package struct Pipeline {
     for language in choice.languages {
       guard
         let bundle = Bundle.open(
-          path, language: language, templates: templates, settings: settings, brand: brand, findings: findings)
+          source, language: language, templates: templates, settings: settings, brand: brand, findings: findings)
       else { return nil }
       guard let template = templates.first(where: { $0.name == bundle.manifest.template }) else {
         bundle.readAll()

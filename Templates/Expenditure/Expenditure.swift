@@ -14,8 +14,20 @@ struct Expenditure {
   var hasLastYear: Bool { data.items.contains { $0.lastYear != nil } }
 
   /// The data of a name where the bundle has them. A stated sum that the amounts do not make is an error, at its place.
-  init?(_ bundle: Tessera.Bundle, ifNamed name: String, year: Int? = nil) {
-    guard bundle.data[name] != nil, let data = ExpenditureData(bundle, named: name) else { return nil }
+  ///
+  /// `year` and `currency` are those of the document, for data that say none. `others` are the currencies of its other amounts:
+  /// an account that would be alone in euro is doubted.
+  init?(
+    _ bundle: Tessera.Bundle, ifNamed name: String, year: Int? = nil, currency: CurrencyCode? = nil,
+    others: [CurrencyCode] = []
+  ) {
+    guard bundle.data[name] != nil, var data = ExpenditureData(bundle, named: name) else { return nil }
+    data.currency = data.currency ?? currency
+    if data.currency == nil, let other = others.first, !others.contains(.euro), let item = data.items.first {
+      bundle.findings.warning(
+        "the account of expenditure names no currency, so its amounts are in euro; other amounts are in \(other.code)",
+        at: item.amount.origin, hint: "add \"currency\": \"\(other.code)\" to the data of the network")
+    }
     self.init(data, year: year, wording: bundle.wording, findings: bundle.findings(comparing: name))
   }
 

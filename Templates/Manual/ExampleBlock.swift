@@ -4,8 +4,12 @@ import Tessera
 enum ExampleBlock: AddedBlock {
   static let name = "example"
   static let attributes = ["name"]
-  /// Code of so many lines stands on one page, and with what becomes of it.
-  private static let longestKept = 18
+  /// Code of so many lines stands on one page; longer code is divided, but its end stands with what becomes of it.
+  private static let longestKept = 8
+  /// The paper of the documents whose pages are shown: small and wide, so that their words can be read and two of them take
+  /// less than a third of a page. What is to be shown could not wait for a page otherwise without leaving much of it empty.
+  private static let previewSize = Size(400.pt, 300.pt)
+  private static let previewMargin = 30.pt
 
   static func blocks(_ request: BlockRequest) -> [Block] {
     let bundle = request.bundle
@@ -37,7 +41,8 @@ enum ExampleBlock: AddedBlock {
     let listing = Listing(code, origin: request.origin)
     let isShort = listing.lines.count <= longestKept
     let below = blocks(of: result, request)
-    return (isShort && !below.isEmpty ? listing.keepTogether().keepWithNext() : listing).blocks + below
+    let kept = isShort ? listing.keepTogether() : listing
+    return (below.isEmpty ? kept : kept.keepWithNext()).blocks + below
   }
 
   private static func blocks(of result: Example.Result, _ request: BlockRequest) -> [Block] {
@@ -45,13 +50,23 @@ enum ExampleBlock: AddedBlock {
     case .nothing: return []
     case .blocks(let blocks): return framed(blocks, request)
     case .report(let report):
-      let figures = request.bundle.previews(of: report, at: request.origin).enumerated().map { n, image in
+      let figures = request.bundle.previews(of: onSmallPaper(report), at: request.origin).enumerated().map { n, image in
         Figure(
           .image(image), alternative: .text("Page \(n + 1) of the document that the code above makes"),
           origin: request.origin)
       }
       return [.figureGrid(FigureGrid(figures: figures, columns: figures.count > 4 ? 3 : 4, origin: request.origin))]
     }
+  }
+
+  private static func onSmallPaper(_ report: Report) -> Report {
+    var report = report
+    report.theme.page.size = previewSize
+    report.theme.page.top = previewMargin
+    report.theme.page.bottom = previewMargin
+    report.theme.page.inner = previewMargin
+    report.theme.page.outer = previewMargin
+    return report
   }
 
   /// Blocks in a thin frame, on one page.

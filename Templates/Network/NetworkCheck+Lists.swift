@@ -8,7 +8,7 @@ extension NetworkCheck {
     twice(data.projects, "project") { project in
       (project.title.value.text + " " + (project.funder?.text ?? ""), project.title.origin)
     }
-    twice(data.people, "person") { ($0.name.value + " " + ($0.function?.text ?? ""), $0.name.origin) }
+    twice(data.people, "person") { ($0.name.value.text + " " + ($0.function?.text ?? ""), $0.name.origin) }
     for count in data.counts ?? [] {
       let name = count.kind?.value.rawValue ?? count.label?.text ?? ""
       for number in [count.value, count.lastYear].compactMap({ $0 }) { notNegative(number, "“\(name)”") }

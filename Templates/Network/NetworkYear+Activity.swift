@@ -19,7 +19,7 @@ extension NetworkYear {
 
   /// Title, funder, period and amount; where all amounts are of one currency, their sum.
   private func projectTable(_ projects: [NetworkProject]) -> [Block] {
-    let currencies = Set(projects.filter { $0.amount != nil }.map { $0.currency ?? .euro })
+    let currencies = Set(projects.filter { $0.amount != nil }.map(currency))
     let currency = currencies.count == 1 ? currencies.first : nil
     let header = [
       words.project, words.funder, words.period,
@@ -29,7 +29,7 @@ extension NetworkYear {
     let rows = projects.map { project -> [String] in
       let amount = project.amount.map { amount in
         currency == nil
-          ? wording.money(amount.with(places: places), (project.currency ?? .euro).code)
+          ? wording.money(amount.with(places: places), self.currency(of: project).code)
           : wording.number(amount.with(places: places), grouped: true)
       }
       return [project.title.value.text, project.funder?.text ?? "–", period(project) ?? "–", amount ?? "–"]
@@ -153,9 +153,9 @@ extension NetworkYear {
       contact.website.map { link($0.bare, $0.text) },
     ].compactMap { $0 }
     let lines: [[Inline]] = [
-      contact.name.map { [.strong(RichText($0))] } ?? [], who.isEmpty ? [] : [.text(who)],
+      contact.name.map { [.strong(RichText($0.text))] } ?? [], who.isEmpty ? [] : [.text(who)],
       contact.address.map { [.text($0.text)] } ?? [],
-      Array(ways.map { [$0] }.joined(separator: [.text(" · ")])), data.hashtag.map { [.strong(RichText($0))] } ?? [],
+      Array(ways.map { [$0] }.joined(separator: [.text(" · ")])), data.hashtag.map { [.strong(RichText($0.text))] } ?? [],
     ].filter { !$0.isEmpty }
     guard !lines.isEmpty else { return [] }
     return Box(RichText(words.contact)) {

@@ -91,7 +91,7 @@ extension NetworkYear {
           People(
             people.map {
               Person(
-                name: $0.name.value, function: $0.function?.text ?? "", body: $0.body?.text ?? "",
+                name: $0.name.value.text, function: $0.function?.text ?? "", body: $0.body?.text ?? "",
                 city: $0.city.map { name($0.value) } ?? "")
             })
         }

@@ -52,7 +52,7 @@ struct PracticeFacts {
   func paragraph(_ practice: Practice) -> Paragraph {
     var lines: [[Inline]] = kind.map { [[.text($0)]] } ?? []
     lines.append([.strong(RichText(practice.city))])
-    if !practice.country.isEmpty { lines.append([.text(practice.country)]) }
+    if !practice.country.isEmpty { lines.append([.text(wording.country(practice.country))]) }
     if let time = practice.period ?? practice.year.map({ wording.number($0, grouped: false) }) {
       lines.append([.text(time)])
     }

@@ -119,7 +119,7 @@ struct PracticeSelection {
   ) -> [(name: String, value: String)] {
     var found: [(name: String, value: String)] = []
     if let areas { found.append((wording.atlas.areas, wording.list(areaNames.ordered(areas).map(areaNames.name)))) }
-    if let countries { found.append((wording.index.country, wording.list(countries))) }
+    if let countries { found.append((wording.index.country, wording.list(countries.map(wording.country)))) }
     if let cities { found.append((wording.index.cities, wording.list(cities))) }
     if let years {
       let ends = ["first": years.lowerBound, "last": years.upperBound].mapValues { wording.number($0, grouped: false) }

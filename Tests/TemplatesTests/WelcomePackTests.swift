@@ -41,6 +41,27 @@ struct WelcomePackTests {
     #expect(numbers == Array(1...numbers.count))
   }
 
+  /// A sheet has one chapter, which is called like the sheet: it is named once, and its parts stand right under it.
+  @Test func aDocumentOfOneChapterIsNamedOnce() throws {
+    let publication = try #require(try pack("[\"\(Self.samples)/good-practice\"]").0)
+    #expect(publication.outline.filter { $0.title.hasPrefix("The open council week") }.count == 1)
+    #expect(publication.outline.contains { $0.level == 2 && $0.title == "Purpose" }, "\(publication.outline)")
+    let contents = publication.pages[1].dump()
+    #expect(contents.components(separatedBy: "The open council week").count == 2, "\(contents)")
+    for entry in publication.outline {
+      #expect(publication.pages.contains { $0.frame.destinations.contains(entry.destination) }, "\(entry.title)")
+    }
+  }
+
+  /// The cover of a network's report bears the motto of its year; lists call it by its title.
+  @Test func aReportWithAMottoIsNamedByItsTitle() throws {
+    let publication = try #require(try pack("[\"\(Self.samples)/network-report\"]").0)
+    let title = "Arvenian Network of Intercultural Cities – Annual activity report 2024"
+    #expect(publication.outline.contains { $0.level == 1 && $0.title == title })
+    #expect(!publication.outline.contains { $0.title.contains("The year of the open door") })
+    #expect(publication.pages[1].dump().contains("Arvenian Network of Intercultural Cities"))
+  }
+
   /// Options of the pack take the place of the document's own: the two-page summary of another city.
   @Test func optionsAreThoseOfThePack() throws {
     let (made, findings) = try pack(

@@ -80,9 +80,16 @@ package struct DataDecoder: Decoder {
         count == 1
           ? "\(name): this text is not there in “\(language)”; it is taken as it is"
           : "\(name): \(count) texts are not there in “\(language)”, this one first; they are taken as they are",
-        at: first, hint: "write { \"\(languages.plain)\": \"…\", \"\(language)\": \"…\" }")
+        at: first, hint: hint(for: language, beside: languages.plain, in: node))
     }
     return result
+  }
+
+  /// How a text is given in a language as well.
+  private static func hint(for language: String, beside plain: String, in node: DataNode) -> String {
+    if case .table = node { return "give each language a column of its own, such as title.\(plain) and title.\(language)" }
+    return plain == language
+      ? "add \"\(language)\": \"…\"" : "write { \"\(plain)\": \"…\", \"\(language)\": \"…\" }"
   }
 
   package func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {

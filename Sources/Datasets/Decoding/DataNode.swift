@@ -57,6 +57,15 @@ enum DataNode {
     }
   }
 
+  /// Whether it holds a text in several languages: an object, or a column for each.
+  var isOfSeveralLanguages: Bool {
+    switch self {
+    case .value(let value): value.object != nil
+    case .versions: true
+    default: false
+    }
+  }
+
   /// What is here, for messages.
   var inWords: String {
     switch self {

@@ -18,13 +18,20 @@ public struct LocalText: Hashable, Sendable, Decodable, ExpressibleByDictionaryL
 
   public init(from decoder: any Decoder) throws {
     guard let data = decoder as? DataDecoder else {
-      byLanguage = ["en": try String(from: decoder)]
+      self.init(["en": try String(from: decoder)])
       return
     }
+    try self.init(from: data, tellsFallback: true)
+  }
+
+  /// Reads a text; tells where it is not there in the document's language, unless it need not be.
+  init(from data: DataDecoder, tellsFallback: Bool) throws {
     let languages = data.reading.languages
     wanted = [languages.wanted, languages.own]
     byLanguage = try Self.read(data)
-    if foreignLanguage != nil, !data.node.isAbsent, !isEmpty { data.reading.fallbacks.append(data.node.origin) }
+    if tellsFallback, foreignLanguage != nil, !data.node.isAbsent, !isEmpty {
+      data.reading.fallbacks.append(data.node.origin)
+    }
   }
 
   /// The texts of an object or of several columns; else the one text, in the language of plain texts.

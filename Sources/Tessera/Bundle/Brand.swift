@@ -26,7 +26,8 @@ struct Brand {
     guard FileSystem.isFolder(folder) else {
       findings.error(
         "there is no folder \(path) with a house style", at: place,
-        hint: "write its path from the bundle's folder, such as \"../brands/our-network\"")
+        hint: shown.hasPrefix("/")
+          ? "name the folder that holds brand.json" : "write its path from the bundle's folder, such as \"../brands/our-network\"")
       return nil
     }
     guard

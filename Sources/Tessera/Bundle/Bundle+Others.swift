@@ -41,7 +41,6 @@ extension Bundle {
       )
       return nil
     }
-    guard fits(path, at: other, templates, place) else { return nil }
     let found = Findings()
     let own = Set(options?.places ?? [])
     defer {
@@ -50,10 +49,12 @@ extension Bundle {
         findings.add(own.contains(finding.origin) ? finding : finding.from(path, neededBy: place))
       }
     }
+    guard let source = BundleSource(other, findings: found), fits(path, source, templates, place) else { return nil }
     let settings = (options?.object?.members ?? []).map { Setting($0.key, $0.value) }
     guard
       let bundle = Bundle.open(
-        other, language: manifest.language, templates: templates, settings: settings, findings: found),
+        source, language: manifest.language, templates: templates, settings: settings,
+        brand: houseStyle(for: source), findings: found),
       let template = templates.first(where: { $0.name == bundle.manifest.template })
     else { return nil }
     defer { bundle.tellUntranslated() }
@@ -62,13 +63,20 @@ extension Bundle {
 }
 
 extension Bundle {
+  /// The folder of this bundle's house style, where another that is made into a document of this one has none of its own, or
+  /// the command line asks for this one.
+  private func houseStyle(for other: BundleSource) -> String? {
+    guard let brand = manifest.brand, let path = brand.string, manifest.isBrandAsked || !other.namesHouseStyle else { return nil }
+    return path.hasPrefix("/") ? path : folder + "/" + path
+  }
+
   /// Whether a bundle is for one of some templates; else a finding says which it is for. A name that is nearly one of theirs is
   /// a slip, which the bundle itself tells.
   private func fits(
-    _ path: String, at folder: String, _ templates: [any ReportTemplate.Type], _ place: Origin
+    _ path: String, _ source: BundleSource, _ templates: [any ReportTemplate.Type], _ place: Origin
   ) -> Bool {
     let names = templates.map { $0.name }
-    guard let name = Self.template(of: folder), !names.contains(name), NearestName.of(name, in: names) == nil else {
+    guard let name = source.template, !names.contains(name), NearestName.of(name, in: names) == nil else {
       return true
     }
     findings.error(

@@ -17,6 +17,8 @@ public final class Bundle {
   public let data: DataStore
   /// The folder that `report.json` stands in.
   public let folder: String
+  /// The language that the bundle is written in.
+  let original: String
   /// The language asked for on the command line, when it is not the bundle's own.
   let variant: String?
   /// The level of the last heading read, 0 at the beginning: what the next may follow without skipping one.
@@ -46,54 +48,41 @@ public final class Bundle {
     _ folder: String, language: String?, templates: [any ReportTemplate.Type], settings: [Setting] = [],
     brand: String? = nil, findings: Findings
   ) -> Bundle? {
-    let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-    guard FileSystem.isFolder(folder) else {
-      findings.error(
-        "there is no folder \(folder)", at: .file(folder), hint: "name the folder that holds report.json")
-      return nil
+    BundleSource(folder, findings: findings).flatMap {
+      open($0, language: language, templates: templates, settings: settings, brand: brand, findings: findings)
     }
-    guard FileSystem.exists(folder + "/report.json") else {
-      findings.error(
-        "there is no report.json in this folder", at: .file(folder),
-        hint: "name the folder that holds report.json; tessera import makes one of a text")
-      return nil
-    }
-    guard var value = json("report.json", in: folder, findings: findings) else { return nil }
-    var variant: String?
-    if let language, value.object?["language"]?.string.map(LanguageTag.canonical) != language {
-      variant = language
-      let name = "report.\(language).json"
-      if FileSystem.exists(folder + "/" + name) {
-        guard let overlay = json(name, in: folder, findings: findings) else { return nil }
-        value = value.overlaid(by: overlay)
-      } else {
-        findings.warning(
-          "there is no \(name); titles and theme are those of report.json", at: .file("report.json"),
-          hint: "put what differs in “\(language)” into \(name)")
-      }
-    }
+  }
+
+  /// Opens a bundle whose `report.json` was read; nil when its version in the language cannot be.
+  static func open(
+    _ source: BundleSource, language: String?, templates: [any ReportTemplate.Type], settings: [Setting] = [],
+    brand: String? = nil, findings: Findings
+  ) -> Bundle? {
+    guard let (value, variant) = source.report(in: language, findings: findings) else { return nil }
     var manifest = Manifest(value, templates: templates, findings: findings)
     manifest.options = Setting.apply(settings, to: manifest.options)
     if let brand {
       let path = FileSystem.fullPath(brand) ?? brand
       manifest.brand = JSONValue(.string(path), origin: .file("--brand \(brand)"))
+      manifest.isBrandAsked = true
     }
     if let variant { manifest.language = variant }
     let template = templates.first { $0.name == manifest.template }
-    return Bundle(folder, manifest: manifest, variant: variant, blocks: template?.blocks ?? [], findings: findings)
+    return Bundle(source, manifest: manifest, variant: variant, blocks: template?.blocks ?? [], findings: findings)
   }
 
   private init(
-    _ folder: String, manifest: Manifest, variant: String?, blocks: [any AddedBlock.Type], findings: Findings
+    _ source: BundleSource, manifest: Manifest, variant: String?, blocks: [any AddedBlock.Type], findings: Findings
   ) {
     addedBlocks = blocks
-    self.folder = folder
+    folder = source.folder
+    original = source.language ?? manifest.language
     self.manifest = manifest
     self.variant = variant
     self.findings = findings
     information = manifest.information
     wording = Wording(language: manifest.language)
-    data = DataStore(manifest.data, folder: folder, language: variant, findings: findings)
+    data = DataStore(manifest.data, folder: source.folder, language: variant, findings: findings)
     LanguageTag.checkWords(
       manifest.language, of: "a report says by itself (“Contents”, “Figure”)", at: .file("report.json"),
       findings: findings)
@@ -130,22 +119,6 @@ public final class Bundle {
     let keys = path.split(separator: ".").map(String.init)
     let values = themeTokens.compactMap { DataStore.value(keys[...], in: $0) }
     return values.first?.origin ?? .file("report.json")
-  }
-
-  /// The languages that `report.json` wants by itself; nil where it says nothing, or cannot be read.
-  static func languages(of folder: String) -> String? {
-    guard FileSystem.exists(folder + "/report.json") else { return nil }
-    return json("report.json", in: folder, findings: Findings())?.object?["languages"]?.string
-  }
-
-  /// The template that a bundle is for, as it says; nil where it says none.
-  static func template(of folder: String) -> String? {
-    json("report.json", in: folder, findings: Findings())?.object?["template"]?.string
-  }
-
-  private static func json(_ name: String, in folder: String, findings: Findings) -> JSONValue? {
-    guard let bytes = bytes(name, in: folder, at: .file(folder), findings: findings) else { return nil }
-    return JSONReader.read(bytes, file: name, findings: findings)
   }
 
   /// Reads a file of a folder, the bundle's or another `owner`'s; a path that leaves it, or a file that is not there, is a
@@ -265,10 +238,6 @@ public final class Bundle {
     return language == manifest.language ? blocks : blocks.map { $0.inLanguage(language) }
   }
 
-  /// The language that the bundle is written in.
-  private(set) lazy var original: String =
-    Self.json("report.json", in: folder, findings: Findings())?.object?["language"]?.string
-    .flatMap { LanguageTag.isValid($0) ? LanguageTag.canonical($0) : nil } ?? manifest.language
 
   /// A placeholder's value as printed.
   private func resolve(_ placeholder: Placeholder) -> String? {

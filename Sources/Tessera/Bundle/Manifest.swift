@@ -42,6 +42,8 @@ public struct Manifest: Sendable {
   var theme: JSONValue?
   /// The folder of a house style, by its path from the bundle.
   var brand: JSONValue?
+  /// Whether the command line asks for it.
+  var isBrandAsked = false
 
   /// Decodes `report.json`; what is wrong becomes findings.
   init(_ value: JSONValue, templates: [any ReportTemplate.Type], findings: Findings) {
