@@ -9,9 +9,11 @@ extension RichText {
     return plain == version.plain ? self : RichText(inlines + [Self.between] + foreign.inlines)
   }
 
-  /// The one version of what `beside` put together: that in `language`, or the first; the whole text where it is no such pair.
+  /// The one version of what `beside` put together: that in `language`, or the first; the whole text where it is no such
+  /// pair.
   package func version(in language: String, beside other: String) -> RichText {
-    guard case .foreign(let version, other) = inlines.last, inlines.count > 2, inlines[inlines.count - 2] == Self.between
+    guard case .foreign(let version, other) = inlines.last, inlines.count > 2,
+      inlines[inlines.count - 2] == Self.between
     else { return self }
     return language == other ? version : RichText(Array(inlines.dropLast(2)))
   }

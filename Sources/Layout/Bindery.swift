@@ -37,11 +37,11 @@ struct Bindery {
 
     var start: String { prefix + "start" }
 
-    /// Whether all its headings stand under one that says its title, alone or before the kind of document.
+    /// Whether all its headings stand under one that says its title, or a part of it between dashes.
     func isOneChapter(_ headings: [(level: Int, title: String)]) -> Bool {
       guard let title, let first = headings.first, first.level == 1, headings.count(where: { $0.level == 1 }) == 1
       else { return false }
-      return title == first.title || title.hasPrefix(first.title + " – ")
+      return " – \(title) – ".contains(" – \(first.title) – ")
     }
   }
 

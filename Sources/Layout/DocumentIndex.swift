@@ -182,7 +182,9 @@ struct DocumentIndex {
   /// Counts a captioned figure or table; a second version adds its caption to that of the first.
   private mutating func count(_ caption: RichText, of node: Node, as subject: ContentsList.Subject) {
     if node.repeatsNumber {
-      guard let last = captions.lastIndex(where: { $0.subject == subject }), let language = node.language else { return }
+      guard let last = captions.lastIndex(where: { $0.subject == subject }), let language = node.language else {
+        return
+      }
       captions[last].title = captions[last].title.beside(caption.withoutNotes, language: language)
       return
     }

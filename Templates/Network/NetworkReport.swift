@@ -92,7 +92,8 @@ public struct NetworkReport: ReportTemplate {
 
   /// The name, the year and the hashtag, if there is one.
   private func runningTitle(_ year: NetworkYear, _ bundle: Bundle) -> String {
-    [year.data.shortName?.text ?? bundle.manifest.title, year.year, year.data.hashtag?.text].compactMap { $0 }
+    let hashtag = year.data.hashtag.map { year.wording.isolated($0.text) }
+    return [year.data.shortName?.text ?? bundle.manifest.title, year.year, hashtag].compactMap { $0 }
       .joined(separator: " · ")
   }
 

@@ -149,13 +149,15 @@ extension NetworkYear {
     }
     let who = [contact.function, contact.body].compactMap { $0?.text }.joined(separator: wording.lists.and.middle)
     let ways = [
-      contact.telephone.map { Inline.text($0) }, contact.email.map { link($0.text, "mailto:\($0.text)") },
+      contact.telephone.map { Inline.text(wording.isolated($0)) },
+      contact.email.map { link($0.text, "mailto:\($0.text)") },
       contact.website.map { link($0.bare, $0.text) },
     ].compactMap { $0 }
     let lines: [[Inline]] = [
       contact.name.map { [.strong(RichText($0.text))] } ?? [], who.isEmpty ? [] : [.text(who)],
       contact.address.map { [.text($0.text)] } ?? [],
-      Array(ways.map { [$0] }.joined(separator: [.text(" · ")])), data.hashtag.map { [.strong(RichText($0.text))] } ?? [],
+      Array(ways.map { [$0] }.joined(separator: [.text(" · ")])),
+      data.hashtag.map { [.strong(RichText(wording.isolated($0.text)))] } ?? [],
     ].filter { !$0.isEmpty }
     guard !lines.isEmpty else { return [] }
     return Box(RichText(words.contact)) {

@@ -101,7 +101,7 @@ struct SurveyDocument {
         in: table, to: survey, isPrevious: name == previousName, findings: bundle.findings)
     case .value(let value):
       bundle.findings.error(
-        "data.\(name) is no table", at: value.origin, hint: "name a CSV file with a row for each city")
+        "data.\(name) is no table", at: value.origin, hint: "name a table (.csv, .xlsx) with a row for each city")
     case nil:
       // A file that cannot be read is told already.
       if isNeeded, !bundle.findings.hasErrors {

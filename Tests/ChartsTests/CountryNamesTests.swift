@@ -40,9 +40,10 @@ import Testing
   /// The names of the present data hold where lists of states have long ones.
   @Test func shortNamesAreTaken() {
     let wording = Wording(language: "fr")
-    #expect(["HK", "MO", "PS", "XK", "MK"].map(wording.country) == [
-      "Hong Kong", "Macao", "Palestine", "Kosovo", "Macédoine du Nord",
-    ])
+    #expect(
+      ["HK", "MO", "PS", "XK", "MK"].map(wording.country) == [
+        "Hong Kong", "Macao", "Palestine", "Kosovo", "Macédoine du Nord",
+      ])
   }
 
   /// Spoken, in the data table and in the order of the language's alphabet.

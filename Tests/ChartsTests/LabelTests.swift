@@ -100,6 +100,17 @@ import Testing
     }
   }
 
+  /// The lines of one name stand closer to each other than to the next name, also where rows stand close.
+  @Test func namesOfSeveralLinesStandApart() throws {
+    let canvas = RecordingCanvas()
+    _ = canvas.draw(try BarChart(try accounts(25), direction: .lying), width: 354)
+    let names = canvas.texts.filter { $0.box.minX == .zero }.sorted { $0.box.minY < $1.box.minY }
+    #expect(names.count > 25)
+    for (line, next) in zip(names, names.dropFirst()) where next.text.hasPrefix("Heading") {
+      #expect(next.box.minY - line.box.minY >= line.style.size * 1.22 + 2.9.pt, "\(next.text)")
+    }
+  }
+
   /// Rows stand closer, and names take more of the width, before a chart grows: twenty-five names of some fifty letters
   /// keep the height of a figure, where a third of the width for them would make each two lines.
   @Test func twentyFiveLongNamesFitAFigure() throws {

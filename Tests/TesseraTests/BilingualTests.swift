@@ -72,7 +72,8 @@ struct BilingualTests {
     let bundle = SmallBundle(
       "# Garden\n\n- roses\n\n\(table("Kind", "Colour"))",
       files: [
-        "report.ar.json": "{ \"title\": \"حديقتنا\" }", "text/ar/one.md": "# الحديقة\n\n- ورود\n\n\(table("نوع", "لون"))",
+        "report.ar.json": "{ \"title\": \"حديقتنا\" }",
+        "text/ar/one.md": "# الحديقة\n\n- ورود\n\n\(table("نوع", "لون"))",
       ], template: "covered")
     #expect(bundle.told(language: "en+ar") == "")
     let lines = pages(bundle, "en+ar").joined(separator: "\n").split(separator: "\n").map(String.init)

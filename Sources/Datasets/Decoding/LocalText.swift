@@ -17,11 +17,11 @@ public struct LocalText: Hashable, Sendable, Decodable, ExpressibleByDictionaryL
   public init(stringLiteral text: String) { byLanguage = ["en": text] }
 
   public init(from decoder: any Decoder) throws {
-    guard let data = decoder as? DataDecoder else {
+    if let data = decoder as? DataDecoder {
+      try self.init(from: data, tellsFallback: true)
+    } else {
       self.init(["en": try String(from: decoder)])
-      return
     }
-    try self.init(from: data, tellsFallback: true)
   }
 
   /// Reads a text; tells where it is not there in the document's language, unless it need not be.

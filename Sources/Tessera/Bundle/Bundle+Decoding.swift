@@ -17,7 +17,7 @@ extension Bundle {
       findings.error(
         "report.json names no data “\(name)”, which this report is made of", at: .file("report.json"),
         hint: near.map { "did you mean “\($0)”?" }
-          ?? "add \"data\": { \"\(name)\": \"data/\(name).json\" }, or a .csv file")
+          ?? "add \"data\": { \"\(name)\": \"data/\(name).json\" }, or a table (.csv, .xlsx)")
     }
     return nil
   }

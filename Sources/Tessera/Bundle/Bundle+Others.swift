@@ -130,6 +130,8 @@ extension Origin {
   public func inside(_ path: String) -> Origin {
     switch self {
     case .data(let file, let line, let column): .data(file: path + "/" + file, line: line, column: column)
+    case .cell(let file, let sheet, let row, let column):
+      .cell(file: path + "/" + file, sheet: sheet, row: row, column: column)
     case .file(let file): .file(path + "/" + file)
     case .template, .toolkit: self
     }

@@ -174,8 +174,8 @@ public final class Bundle {
   private static func kind(_ path: String) -> Int {
     switch path.split(separator: ".").last.map({ $0.lowercased() }) {
     case "md", "markdown", "txt": 0
-    case "csv", "tsv", "json": 1
-    default: 2
+    case "json": 1
+    default: TableFormat.of(path) == nil ? 2 : 1
     }
   }
 

@@ -37,6 +37,9 @@ struct BundleSource {
   /// The languages that `report.json` wants by itself.
   var languages: String? { report.object?["languages"]?.string }
 
+  /// The template that the bundle is for; nil where it says none.
+  var template: String? { report.object?["template"]?.string }
+
   /// What `report.json` says in a language, and the language where it is not the bundle's own; nil when the file for it cannot be
   /// read.
   func report(in language: String?, findings: Findings) -> (value: JSONValue, variant: String?)? {

@@ -2,7 +2,7 @@ import Content
 public import Datasets
 import Diagnostics
 
-/// The data of a bundle by name: JSON and CSV files, and values written into `report.json` itself.
+/// The data of a bundle by name: JSON files, tables (CSV, Excel workbooks), and values written into `report.json` itself.
 public struct DataStore: Sendable {
   /// What a name leads to.
   public enum Entry: Sendable {
@@ -38,7 +38,9 @@ public struct DataStore: Sendable {
         continue
       }
       entries[member.key] = entry
-      if let path = member.value.string, Self.version(of: path, in: language, folder: folder) != nil {
+      if let path = member.value.string,
+        Self.version(of: TableName(path)?.file ?? path, in: language, folder: folder) != nil
+      {
         versions.insert(member.key)
       }
       order.append(member.key)
@@ -49,25 +51,34 @@ public struct DataStore: Sendable {
     _ value: JSONValue, folder: String, language: String?, findings: Findings
   ) -> Entry? {
     guard let path = value.string else { return .value(value) }
-    let isTable = path.hasSuffix(".csv") || path.hasSuffix(".tsv")
-    let office = [".xlsx", ".xls", ".ods", ".numbers", ".docx", ".xml", ".txt"].filter {
-      path.lowercased().hasSuffix($0)
-    }
-    guard office.isEmpty else {
-      findings.error(
-        "\(path): data are read from CSV or JSON", at: value.origin,
-        hint: "save it as CSV (in Excel: \"CSV UTF-8\") and name that file here")
+    if let advice = TableFormat.advice(for: path) {
+      findings.error("\(path): data are read from CSV, Excel workbooks or JSON", at: value.origin, hint: advice)
       return nil
     }
-    guard isTable || path.hasSuffix(".json") else {
+    let table = TableName(path)
+    guard table != nil || path.hasSuffix(".json") else {
       // A text that is not the name of a file stands for itself.
       return .value(value)
     }
-    let file = version(of: path, in: language, folder: folder) ?? path
-    guard let bytes = Bundle.bytes(file, in: folder, at: value.origin, findings: findings) else { return nil }
-    return isTable
-      ? CSVReader.read(bytes, file: file, findings: findings).map { .table($0) }
-      : JSONReader.read(bytes, file: file, findings: findings).map { .value($0) }
+    let name = table?.file ?? path
+    guard let file = version(of: name, in: language, folder: folder) else {
+      return read(name, table, folder: folder, at: value.origin, findings: findings)
+    }
+    let entry = read(file, table, folder: folder, at: value.origin, findings: findings)
+    if FileSystem.exists(folder + "/" + name) {
+      compare(
+        entry, with: read(name, table, folder: folder, at: value.origin, findings: Findings()), named: name, findings)
+    }
+    return entry
+  }
+
+  private static func read(
+    _ file: String, _ table: TableName?, folder: String, at place: Origin, findings: Findings
+  ) -> Entry? {
+    guard let bytes = Bundle.bytes(file, in: folder, at: place, findings: findings) else { return nil }
+    guard let table else { return JSONReader.read(bytes, file: file, findings: findings).map { .value($0) } }
+    TableTwins.tell(file, in: folder, at: place, findings: findings)
+    return TableReader.read(bytes, file: file, sheet: table.sheet, findings: findings).map { .table($0) }
   }
 
   /// The version of a file in a language, if there is one.
