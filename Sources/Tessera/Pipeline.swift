@@ -33,7 +33,7 @@ package struct Pipeline {
     progress("reading")
     guard let (report, bundle) = report(bundle: path, language: language, findings: findings) else { return nil }
     // Where values could not be read, headings are empty and labels are missing that would not be: that is not told.
-    guard bundle.isReadWhole else { return nil }
+    guard bundle.unsoundData.isEmpty else { return nil }
     ContentPreflight.check(report, findings: findings)
     ThemePreflight.check(report.theme, findings: findings, place: bundle.place(ofToken:))
     progress("composing")

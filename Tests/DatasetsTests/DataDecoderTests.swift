@@ -80,7 +80,8 @@ import Testing
           + "  hint: write 22 without quotes",
         "network.json:3:14: error: network.events.1: expected an object, found the text \"Talk\"\n"
           + "  hint: an object stands in braces: { \"key\": … }",
-        "network.json:4:42: error: network.events.2.title: expected a value, found nothing (null)",
+        "network.json:4:42: error: network.events.2.title: expected a value, found nothing (null)\n"
+          + "  hint: write it; it cannot be left out",
         "network.json:4:48: error: network.events.2.peple: this key is not known\n  hint: did you mean \"people\"?",
         "network.json:1:35: error: network.isOpen: expected true or false, found the text \"yes\"",
         "network.json:1:3: error: network.netwrok: this key is not known\n  hint: did you mean \"network\"?",
@@ -116,9 +117,10 @@ import Testing
       findings == [
         "events.csv:1:1: error: there is no column \"kind\"\n  hint: the columns are \"title\", \"people\", \"peeple\"",
         "events.csv:2:6: error: events.0.people: \"about 40\" is not a number\n"
-          + "  hint: write digits only, with a point before decimals",
+          + "  hint: write digits only",
         "events.csv:3:1: error: title: the cell is empty\n  hint: every row needs one",
-        "events.csv:3:2: error: events.1.people: expected a whole number, found the text \"2.5\"",
+        "events.csv:3:2: error: events.1.people: expected a whole number, found the text \"2.5\"\n"
+          + "  hint: write it without decimals",
         "events.csv:1:14: warning: events: the column \"peeple\" is not read\n  hint: did you mean \"people\"?",
       ])
   }

@@ -124,12 +124,13 @@ import Testing
   @Test func otherEncodingsSayHowToSave() {
     let findings = Findings()
     #expect(JSONReader.read(Array("[\"Malm".utf8) + [0xF6], file: "a.json", findings: findings) == nil)
-    #expect(JSONReader.read([0xFF, 0xFE, 0x5B, 0x00], file: "b.json", findings: findings) == nil)
+    #expect(JSONReader.read([0xFF, 0xFE, 0x5B], file: "b.json", findings: findings) == nil)
     #expect(
       findings.all.map(\.description) == [
-        "a.json:1:7: error: the byte 0xF6 is not UTF-8; it reads as \"ö\" in ISO-8859-1\n"
-          + "  hint: save the file as UTF-8 (in Excel: \"CSV UTF-8\")",
-        "b.json: error: the file is UTF-16, expected UTF-8\n  hint: save the file as UTF-8 (in Excel: \"CSV UTF-8\")",
+        "a.json:1:7: error: the file is not saved as UTF-8: this reads “Malmö” in the encoding of old Windows programs\n"
+          + "  hint: save the file as UTF-8: editors ask for the encoding under “Save as”",
+        "b.json: error: the file begins as UTF-16 and does not go on so\n"
+          + "  hint: save the file as UTF-8: editors ask for the encoding under “Save as”",
       ])
   }
 }

@@ -158,7 +158,7 @@ import Testing
       data, "\"from\": \"18:30\", \"to\": \"21:00\"", "\"from\": \"18:30\", \"to\": \"12:00\"", "ends before it begins",
       "correct"
     ),
-    (data, "\"from\": \"18:30\"", "\"from\": \"18.30\"", "“18.30” is not a time of the day", "write it as 09:30"),
+    (data, "\"from\": \"18:30\"", "\"from\": \"18.30\"", "“18.30” is not a time of the day", "write it as 18:30"),
     (data, "\"to\": \"2024-05-16\" },", "\"to\": \"2024-05-12\" },", "the visit ends before it begins", "correct"),
     (
       data, ", \"source\": \"Labour force survey (sample)\"", "", "a number of the city has no source: “Unemployment”",

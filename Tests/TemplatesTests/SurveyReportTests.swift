@@ -169,9 +169,10 @@ import Testing
     let outcome = try compose("", changes: ["data/answers.csv": Self.answers + "Dorsa,Arvenia,yse,\n"])
     #expect(
       outcome.told == [
-        "data/answers.csv:5:15: error: strategy: there is no option \"yse\"\n  hint: did you mean \"yes\"?",
-        "data/survey.json:1:18: error: it says that 3 cities answered, but the table of answers has 4\n  hint: correct the number, or look for rows that are missing or too many",
+        "data/answers.csv:5:15: error: strategy: there is no option \"yse\"\n  hint: did you mean \"yes\"?"
       ])
+    let more = try compose("", changes: ["data/answers.csv": Self.answers + "Dorsa,Arvenia,yes,\n"])
+    #expect(more.told.first?.contains("it says that 3 cities answered, but the table of answers has 4") == true)
     let slip = try compose("", changes: ["text/questions/stratgy.md": "Not read.\n"])
     #expect(slip.told.count == 1)
     #expect(slip.told.first?.contains("text/questions/stratgy.md is not printed") ?? false, "\(slip.told)")

@@ -44,7 +44,7 @@ struct BrandTests {
       "{ \"colors\": {}, \"logos\": { \"cover\": \"loge.svg\" } }", files: ["style/logo.svg": Self.logo])
     #expect(
       bundle.told() == """
-        style/brand.json:2:48: error: there is no file loge.svg in the bundle
+        style/brand.json:2:48: error: there is no file loge.svg in the house style style
           hint: did you mean “logo.svg”?
         style/brand.json:2:14: error: theme.colors: this key is not known
           hint: did you mean "colours"?

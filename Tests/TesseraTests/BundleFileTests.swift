@@ -70,14 +70,14 @@ struct BundleFileTests {
     bundle.write("text/one.md", bytes: Array("# Caf".utf8) + [0xE9, 0x0A])
     #expect(
       bundle.told() == """
-        text/one.md:1:6: error: the byte 0xE9 is not UTF-8; it reads as "é" in ISO-8859-1
-          hint: save the file as UTF-8 (in Excel: "CSV UTF-8")
+        text/one.md:1:6: error: the file is not saved as UTF-8: this reads “Café” in the encoding of old Windows programs
+          hint: save the file as UTF-8: editors ask for the encoding under “Save as”
         """)
-    bundle.write("text/one.md", bytes: [0xFF, 0xFE, 0x23, 0x00])
+    bundle.write("text/one.md", bytes: [0xFF, 0xFE, 0x23])
     #expect(
       bundle.told() == """
-        text/one.md: error: the file is UTF-16, expected UTF-8
-          hint: save the file as UTF-8 (in Excel: "CSV UTF-8")
+        text/one.md: error: the file begins as UTF-16 and does not go on so
+          hint: save the file as UTF-8: editors ask for the encoding under “Save as”
         """)
   }
 

@@ -117,8 +117,6 @@ struct BundleProseTests {
       """
       text/one.md:3:1: error: HTML is not known here: <b>
         hint: write **bold**
-      text/one.md:3:8: error: HTML is not known here: </b>
-        hint: write **bold**
       """
     ),
     (

@@ -126,7 +126,7 @@ struct CommandHelpTests {
       (["build", "a", "-o", "x", "--output=y"], "--output is given twice", build),
       (
         ["build", "a", "--language", "english"],
-        "“english” is not the code of a language; write two letters such as en or fr, with a region if it matters: pt-BR",
+        "“english” is not the code of a language; write en",
         build
       ),
       (["check", "a", "-o", "x"], "there is no option -o here", check),

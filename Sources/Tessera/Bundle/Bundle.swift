@@ -130,7 +130,7 @@ public final class Bundle {
     guard !name.isEmpty, !name.hasPrefix("/"), !parts.contains(".."), !name.contains("\\") else {
       findings.error(
         "“\(name)” is not a path inside \(owner)", at: place,
-        hint: "put the file into the folder of \(owner) and write its path from there, with /")
+        hint: "put the file into \(owner)'s folder and write its path from there, with /")
       return nil
     }
     let path = folder + "/" + name
@@ -138,7 +138,7 @@ public final class Bundle {
       let near = nearest(to: name, in: folder)
       findings.error(
         "there is no file \(name) in \(owner)", at: place,
-        hint: near.map { "did you mean “\($0)”?" } ?? "put it into the folder of \(owner), or correct the path")
+        hint: near.map { "did you mean “\($0)”?" } ?? "put it into \(owner)'s folder, or correct the path")
       return nil
     }
     guard !FileSystem.isFolder(path) else {

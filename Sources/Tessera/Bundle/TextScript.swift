@@ -37,7 +37,7 @@ enum TextScript: String, CaseIterable {
     }
   }
 
-  /// Warns where a text of some length is mostly in another script than its language is written in.
+  /// Warns where a text of some length is in another script than its language is written in.
   static func check(_ source: SourceText, in language: String, findings: Findings) {
     guard let expected = TextScript(of: language) else { return }
     var counts: [TextScript: Int] = [:]
@@ -45,8 +45,9 @@ enum TextScript: String, CaseIterable {
       if let script = TextScript(scalar) { counts[script, default: 0] += 1 }
     }
     let letters = counts.values.reduce(0, +)
-    guard letters >= 80, let (script, count) = counts.max(by: { $0.value < $1.value }), script != expected,
-      count * 10 > letters * 6
+    // Names of blocks and addresses are Latin everywhere, so that a tenth of the right letters is enough.
+    guard letters >= 200, counts[expected, default: 0] * 10 < letters,
+      let script = counts.max(by: { $0.value < $1.value })?.key
     else { return }
     findings.warning(
       "the text is in \(script.rawValue) letters, but it is read as one in “\(language)”", at: .file(source.file),
