@@ -16,6 +16,8 @@ struct PracticeSelection {
   let database: IndexDatabase?
   let areaNames: AreaNames
   let grouping: Grouping
+  /// The areas that were chosen; nil for all.
+  let areas: [String]?
   /// Which indexes stand at the end.
   let indexes: [Index]
   /// In the order of the document.
@@ -69,7 +71,8 @@ struct PracticeSelection {
         && (cities.map { $0.contains(practice.city) || $0.contains(practice.place) } ?? true)
         && (years.map { range in practice.year.map(range.contains) ?? false } ?? true)
     }
-    guard isKnown else { return nil }
+    // A filter is empty where none of its names is known, which is told.
+    guard isKnown, ![areas, countries, cities].contains(where: { $0?.isEmpty ?? false }) else { return nil }
     if passing.isEmpty {
       bundle.findings.error(
         all.isEmpty ? "there are no practices" : "no practice passes the filters", at: options.origin,
@@ -81,6 +84,7 @@ struct PracticeSelection {
     Self.tellTwice(passing, bundle.findings)
     self.database = database
     self.areaNames = areaNames
+    self.areas = areas
     wording = bundle.wording
     groups = Self.groups(passing, grouping, areaNames, chosen: areas, bundle.wording)
     filters = Self.filters(areas: areas, countries: countries, cities: cities, years: years, areaNames, bundle.wording)

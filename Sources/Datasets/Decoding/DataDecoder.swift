@@ -62,13 +62,15 @@ package struct DataDecoder: Decoder {
   ) -> T? {
     let reading = Reading(findings, languages)
     let result = DataDecoder(node, path: name, reading).read(type)
-    if let first = reading.fallbacks.first {
+    if let first = reading.fallbacks.first, !languages.isToldOfFile {
       let language = languages.wanted
       let count = reading.fallbacks.count
+      let prefix = name.isEmpty ? "" : "\(name): "
       findings.warning(
-        count == 1
-          ? "\(name): this text is not there in “\(language)”; it is taken as it is"
-          : "\(name): \(count) texts are not there in “\(language)”, this one first; they are taken as they are",
+        prefix
+          + (count == 1
+            ? "this text is not there in “\(language)”; it is taken as it is"
+            : "\(count) texts are not there in “\(language)”, this one first; they are taken as they are"),
         at: first, hint: "write { \"\(languages.plain)\": \"…\", \"\(language)\": \"…\" }")
     }
     return result
@@ -80,7 +82,7 @@ package struct DataDecoder: Decoder {
       guard ValueReading(findings: reading.findings).object(value, path) != nil else { throw Unreadable() }
     case .table, .cell:
       reading.findings.error(
-        "\(path): expected one object, found \(node.inWords)", at: node.origin,
+        "\(path.isEmpty ? "" : "\(path): ")expected one object, found \(node.inWords)", at: node.origin,
         hint: "a table is a list: each of its rows is an object")
       throw Unreadable()
     case .row, .absent: break

@@ -250,13 +250,14 @@ public final class Bundle {
     return language == manifest.language ? blocks : blocks.map { $0.inLanguage(language) }
   }
 
-  /// The file of the language asked for, or the one that is there, and its language.
-  func variantFile(_ name: String, at place: Origin) -> (String, String) {
+  /// The file of the language asked for, or the one that is there, and its language. Data (no `isText`) may hold several
+  /// languages, so that a missing file tells nothing of them.
+  func variantFile(_ name: String, at place: Origin, isText: Bool = true) -> (String, String) {
     filesRead.insert(name)
     if let translated = version(of: name) { return (translated, manifest.language) }
     // What is not there at all is told once, when it is read.
     guard isThere(name) else { return (name, original) }
-    if variant != nil {
+    if isText, variant != nil {
       findings.warning(
         "\(name) is not there in “\(manifest.language)”; its text is taken as it is", at: place,
         hint: "put the translation into \(LanguageVersions.paths(of: name, in: manifest.language)[0])")
