@@ -18,10 +18,11 @@ extension PracticeSelection {
         practice.areas.first { chosen?.contains($0) ?? true }
       }
       let further = Set(practices.flatMap(\.areas)).filter { chosen?.contains($0) ?? true }
-      found = names.known.compactMap { area in
-        found.first { $0.key == area }
-          ?? (further.contains(area) ? Group(key: area, title: names.name(area), practices: []) : nil)
-      } + found.filter { $0.key == nil }
+      found =
+        names.known.compactMap { area in
+          found.first { $0.key == area }
+            ?? (further.contains(area) ? Group(key: area, title: names.name(area), practices: []) : nil)
+        } + found.filter { $0.key == nil }
     case .country:
       let countries = practices.map(\.country).eachOnce.sorted { Practice.key($0) < Practice.key($1) }
       found = groups(practices, countries, title: { $0 }, wording) { $0.country }
@@ -82,10 +83,9 @@ extension PracticeSelection {
     switch index {
     case .area:
       let entries = areaNames.ordered(practices.flatMap(\.areas)).map { area in
-        BackIndex.Entry(
-          RichText(areaNames.name(area)),
-          entries: practices.filter { $0.areas.contains(area) }.sorted { Practice.key($0.title) < Practice.key($1.title) }
-            .map { BackIndex.Entry(RichText($0.title), at: [$0.label]) })
+        let own = practices.filter { $0.areas.contains(area) }
+        let titled = own.map { BackIndex.Entry(RichText($0.title), at: [$0.label]) }
+        return BackIndex.Entry(RichText(areaNames.name(area)), entries: alphabetical(titled))
       }
       return (words.indexByArea, entries)
     case .country:

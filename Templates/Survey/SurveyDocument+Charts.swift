@@ -18,7 +18,9 @@ extension SurveyDocument {
 
   /// Whether the chart of a single choice has last year's answers in it, all of them.
   func showsBothYears(_ entry: SurveyEntry, _ result: SurveyResult) -> Bool {
-    guard let last = comparison(result.question), last.previous.hasEveryCount, result.hasEveryCount else { return false }
+    guard let last = comparison(result.question), last.previous.hasEveryCount, result.hasEveryCount else {
+      return false
+    }
     return year != nil && picture(entry, result, isCompared: true) == .stacked
   }
 

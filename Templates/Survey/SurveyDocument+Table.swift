@@ -45,7 +45,8 @@ extension SurveyDocument {
         // Each table begins a page: a few rows of the next under the last say nothing.
         (n == 0 ? table(groups) : table(groups).startsOnNewPage()).blocks
       }
-      + survey.questions.filter { $0.kind == .text && !answers.answering($0.id).isEmpty }.flatMap { freeWords(of: $0).blocks }
+      + survey.questions.filter { $0.kind == .text && !answers.answering($0.id).isEmpty }
+      .flatMap { freeWords(of: $0).blocks }
   }
 
   /// What cities said in their own words, by the alphabet of the cities.

@@ -43,7 +43,13 @@ import Testing
     let wish = #"""
       { "id": "wish", "kind": "text", "text": "What else?", "options": [{ "id": "games", "text": "Games: for schools" }] }
       """#
-    let rows = "Amora,Arvenia,GAMES : in our language\nBelda,Arvenia,games\nCalda,Arvenia,Guide;games\nDorsa,Arvenia,GAMES!\n"
+    let rows = """
+      Amora,Arvenia,GAMES : in our language
+      Belda,Arvenia,games
+      Calda,Arvenia,Guide;games
+      Dorsa,Arvenia,GAMES!
+
+      """
     let survey = SurveyCase("city,country,wish\n" + rows, strategy: wish, others: "")
     #expect(survey.told == [])
     let free = try survey.result("wish").freeAnswers

@@ -79,7 +79,7 @@ import Testing
     #expect(says(published, "Most frequent answer, with 89% (33 of 37 cities): Yes."))
     #expect(says(published, "The same answer in 2019: 78% (32 of 41 cities)."))
     #expect(says(published, "Only 19 cities answered both surveys"))
-    #expect(says(published, "Yes: 62% (23 of 37 cities). The same answer in 2019: 80% (the number of answers was not published)."))
+    #expect(says(published, "The same answer in 2019: 80% (the number of answers was not published)."))
   }
 
   @Test func whatIsNotPublishedIsSaid() throws {

@@ -12,7 +12,8 @@ public enum RespeltCities {
     let now = answers.respondents.filter { come in !previous.respondents.contains { $0.key == come.key } }
     var countries: [[String]: [Respondent]] = [:]
     for city in before {
-      if let same = now.first(where: { spelling($0.name) == spelling(city.name) && $0.key.country != city.key.country }) {
+      if let same = now.first(where: { spelling($0.name) == spelling(city.name) && $0.key.country != city.key.country })
+      {
         countries[[city.country, same.country], default: []].append(city)
       } else if let near = nearest(to: city, among: now) {
         findings.warning(
