@@ -33,6 +33,8 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     // Files of Assets/Index as bytes of the program.
     .target(name: "CIndexData"),
 
@@ -45,7 +47,7 @@ let package = Package(
     module("Geometry", []),
     module("Diagnostics", []),
     module("Pages", ["Geometry", "Diagnostics"]),
-    module("Datasets", ["Diagnostics", "CCmark"]),
+    module("Datasets", ["Diagnostics", "CCmark", "CZip", "CExpat"]),
     module("Content", ["Datasets", "Pages", "Geometry", "Diagnostics", "CLanguages"]),
     module("Typesetting", ["Pages", "Geometry", "Diagnostics", "CPango"]),
     module("Charts", ["Content", "Pages", "Geometry", "Diagnostics", "CWorldMap"]),
@@ -67,17 +69,21 @@ let package = Package(
     .executableTarget(
       name: "tessera-command", dependencies: ["Tessera", "Intercultural", "Templates"], swiftSettings: strict),
 
+    // Workbooks as XML that a test can read.
+    module("WorkbookWriting", [], path: "Tests/WorkbookWriting"),
     tests("Geometry", ["Geometry", "Diagnostics"]),
     tests("Pages", ["Pages", "Geometry"]),
     tests("Content", ["Content", "Datasets", "Pages", "Geometry", "Diagnostics"]),
-    tests("Datasets", ["Datasets", "Diagnostics"]),
+    tests("Datasets", ["Datasets", "Diagnostics", "WorkbookWriting"], besides: ["Workbooks"]),
     tests("Typesetting", ["Typesetting", "Pages", "Geometry", "Diagnostics"]),
     tests("Charts", ["Charts", "Content", "Pages", "Geometry", "Diagnostics"]),
     tests(
       "Layout", ["Layout", "Content", "Typesetting", "Pages", "Geometry", "Diagnostics"], besides: ["Dumps"]),
     tests("CairoPainting", ["CairoPainting", "Pages", "Geometry", "Diagnostics"]),
     tests("PDFFinishing", ["PDFFinishing", "CairoPainting", "Pages", "Geometry", "Diagnostics"]),
-    tests("Tessera", ["Tessera", "Content", "Datasets", "Layout", "Pages", "Geometry", "Diagnostics"]),
+    tests(
+      "Tessera",
+      ["Tessera", "Content", "Datasets", "Layout", "Pages", "Geometry", "Diagnostics", "WorkbookWriting"]),
     tests("External", [], besides: ["Package"]),
     tests("Intercultural", ["Intercultural", "Tessera", "Datasets", "Diagnostics"]),
     tests(
@@ -88,6 +94,10 @@ let package = Package(
         "Diagnostics",
       ], besides: ["Structures"]),
     tests(
-      "Templates", ["Templates", "Intercultural", "Tessera", "Content", "Datasets", "Pages", "Geometry", "Diagnostics"]),
+      "Templates",
+      [
+        "Templates", "Intercultural", "Tessera", "Content", "Datasets", "Pages", "Geometry", "Diagnostics",
+        "WorkbookWriting",
+      ]),
   ]
 )

@@ -79,14 +79,11 @@ public struct BarChart: DataChart {
     return plan.mirrored(if: data.wording.isRightToLeft)
   }
 
-  /// Lying bars, set closer where they would be higher than a page has room for; at last the names give way, and the
-  /// bars are drawn as a crowd.
+  /// Lying bars, set closer where they would be higher than a page has room for. Every bar keeps its name and its value:
+  /// where the closest rows are still too high, the chart asks for the height that they need.
   private func lying(width: Length, within height: Length, _ ruler: Ruler) -> Plan {
     Density.fitting(height) { density in
-      let frame = BarFrame(chart: self, width: width, ruler: ruler, density: density)
-      let plan = frame.lying()
-      // A share of a point is a matter of rounding.
-      return density == .close && plan.size.height > height + 0.5.pt && data.series.count == 1 ? frame.crowd() : plan
+      BarFrame(chart: self, width: width, ruler: ruler, density: density).lying()
     }
   }
 

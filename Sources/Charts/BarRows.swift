@@ -6,8 +6,8 @@ struct BarRows {
   let frame: BarFrame
   /// The thickness of one bar.
   let bar: Length
-  /// Between the rows.
-  let gap: Length
+  /// Between the rows; wider where names have several lines, so that each is seen to be one name.
+  private(set) var gap: Length
   /// The names, wrapped.
   private(set) var names: [Wrapped] = []
   /// The width of the names' column; zero where names stand above their bars.
@@ -49,9 +49,12 @@ struct BarRows {
   private mutating func standNamesBeside() -> Bool {
     guard
       let beside = NameColumn(
-        beside: frame.data.categories, within: frame.width, ruler: frame.ruler, style: frame.style(category:))
+        beside: frame.data.categories, within: frame.width,
+        share: frame.density == .close ? NameColumn.closeShare : NameColumn.share, ruler: frame.ruler,
+        style: frame.style(category:))
     else { return false }
     (names, column) = (beside.names, beside.width)
+    gap = max(gap, beside.leastGap)
     return makeScale(from: column)
   }
 

@@ -18,7 +18,7 @@ struct Fill: Hashable, Sendable {
   func marks(in r: Rectangle) -> [Mark] {
     var marks: [Mark] = [.bar(r, ground)]
     if texture != .plain { marks.append(.texture(r, texture, line)) }
-    let weight = 0.6.pt
+    let weight = Self.edgeWeight
     if let edge, r.size.width > weight * 2, r.size.height > weight * 2 {
       let inner = Rectangle(
         x: r.minX + weight / 2, y: r.minY + weight / 2, width: r.size.width - weight, height: r.size.height - weight)
@@ -27,24 +27,44 @@ struct Fill: Hashable, Sendable {
     return marks
   }
 
-  /// A value in the middle of the filled rectangle, on a patch without texture; nothing where it has no room.
+  /// A value in the middle of the filled rectangle, in smaller letters where it needs them; nothing where it has no room.
+  ///
+  /// A texture leaves room for it: the value stands on a plate in the plain ground, as high as the rectangle, so that no
+  /// line or dot touches a figure. This holds for every kind of chart that prints values on what it fills.
   func value(_ text: String, _ inks: Inks, in r: Rectangle, _ ruler: Ruler) -> [Mark] {
-    var style = inks.label
-    style.colour = Ramp.ink(on: ground, inks)
-    let width = ruler.width(text, style)
-    guard Self.hasRoom(width, in: r), style.size * 0.9 <= r.size.height else { return [] }
-    let middle = Point(r.minX + r.size.width / 2, r.minY + r.size.height / 2)
-    let label = Mark.label(
-      Mark.Label(
-        text: text, point: Point(middle.x, middle.y + style.middleHeight), anchor: .middle, style: style))
-    guard texture != .plain else { return [label] }
-    let height = min(style.size * 1.05, r.size.height)
-    let patch = Rectangle(
-      x: middle.x - width / 2 - 1.5.pt, y: middle.y - height / 2, width: width + 3.pt, height: height)
-    return [.bar(patch, ground), label]
+    for size in [inks.labelSize, Inks.smallest] {
+      let style = DrawingText(size: size, colour: Ramp.ink(on: ground, inks))
+      let width = ruler.width(text, style)
+      guard Self.hasRoom(width, in: r), style.size * 0.9 <= r.size.height else { continue }
+      let middle = Point(r.minX + r.size.width / 2, r.minY + r.size.height / 2)
+      let label = Mark.label(
+        Mark.Label(
+          text: text, point: Point(middle.x, middle.y + style.middleHeight), anchor: .middle, style: style))
+      return texture == .plain ? [label] : [plate(for: width, in: r), label]
+    }
+    return []
   }
 
-  static func hasRoom(_ width: Length, in r: Rectangle) -> Bool { width + 4.pt <= r.size.width }
+  /// Between a value and the texture around it; less where the texture would be lost, but never less than the second.
+  static let plateMargin = 3.5.pt
+  static let leastPlateMargin = 1.pt
+
+  /// The plain ground under a value so wide; it leaves the edge of the rectangle as it is, and some of the texture beside.
+  private func plate(for width: Length, in r: Rectangle) -> Mark {
+    let inset = edge == nil ? Length.zero : Self.edgeWeight
+    let beside = 4.pt
+    let plate = min(
+      width + Self.plateMargin * 2, max(width + Self.leastPlateMargin * 2, r.size.width - beside * 2))
+    return .bar(
+      Rectangle(
+        x: r.minX + (r.size.width - plate) / 2, y: r.minY + inset, width: plate, height: r.size.height - inset * 2),
+      ground)
+  }
+
+  /// The weight of the line along an edge.
+  private static let edgeWeight = 0.6.pt
+
+  static func hasRoom(_ width: Length, in r: Rectangle) -> Bool { width + 3.pt <= r.size.width }
 }
 
 extension Mark {

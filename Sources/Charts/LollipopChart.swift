@@ -14,7 +14,7 @@ public struct LollipopChart: DataChart {
 
   /// A chart of one series.
   ///
-  /// Throws `FindingError` for several series, and when `highlight` names no category.
+  /// Throws `FindingError` for several series, for more than forty categories, and when `highlight` names no category.
   public init(
     _ data: ChartData, highlight: String? = nil, reference: ReferenceLine? = nil, sorted order: ChartOrder = .asGiven,
     origin: Origin? = nil, file: StaticString = #fileID, line: UInt = #line
@@ -24,6 +24,11 @@ public struct LollipopChart: DataChart {
       throw data.problem(
         "a lollipop chart shows one series, these are \(data.series.count)", at: origin,
         hint: "show two editions as a dumbbell chart, more series as grouped bars")
+    }
+    if data.categories.count > BarChart.mostNames {
+      throw data.problem(
+        "\(data.categories.count) points are too many for a lollipop chart, which names each", at: origin,
+        hint: "show at most \(BarChart.mostNames) categories, or bars, which draw more as one picture of a sample")
     }
     var bars = try BarChart(
       data, highlight: highlight, reference: reference, sorted: order, direction: .lying, origin: origin)

@@ -15,7 +15,6 @@ struct LyingRows {
     ruler: Ruler, style: (Int) -> DrawingText
   ) {
     self.band = band
-    self.gap = gap
     if let beside = NameColumn(beside: names, within: width, share: share, ruler: ruler, style: style),
       width - beside.width >= plot
     {
@@ -23,6 +22,7 @@ struct LyingRows {
     } else {
       column = NameColumn(above: names, within: width, ruler: ruler, style: style)
     }
+    self.gap = column.width > .zero ? max(gap, column.leastGap) : gap
   }
 
   /// Where the plot begins.

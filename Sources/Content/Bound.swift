@@ -10,7 +10,7 @@ import Pages
 ///     }
 ///
 /// It keeps its cover, theme, language, numbers and notes; its back cover is left out. The contents list of the volume names it and,
-/// one level deeper, its headings.
+/// one level deeper, its headings; a document whose only chapter is called like itself is named once.
 public struct Bound: Hashable, Sendable {
   public var report: Report
   /// Whether its own contents list and the rest of its front matter are printed as well.
@@ -21,6 +21,6 @@ public struct Bound: Hashable, Sendable {
     self.keepsFrontMatter = keepsFrontMatter
   }
 
-  /// What contents list and bookmarks call it.
-  public var title: String { report.cover?.title ?? report.information.title }
+  /// What contents list and bookmarks call it: its title, which the motto on a cover is not.
+  public var title: String { report.information.title }
 }

@@ -51,7 +51,7 @@ extension CalendarDate: Decodable, StandIn {
   public init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
     guard let date = CalendarDate(text) else {
-      throw DataProblem("“\(text)” is not a date", hint: "write it as 2024-03-15")
+      throw DataProblem("“\(text)” is not a date", hint: Self.hint(for: text))
     }
     self = date
   }

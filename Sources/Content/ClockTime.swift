@@ -30,9 +30,19 @@ extension ClockTime: Decodable, StandIn {
   public init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
     guard let time = ClockTime(text) else {
-      throw DataProblem("“\(text)” is not a time of the day", hint: "write it as 09:30")
+      throw DataProblem("“\(text)” is not a time of the day", hint: Self.hint(for: text))
     }
     self = time
+  }
+
+  /// What to write in place of a text that is no time: the one that it most likely means, "9.30", "9h30", "9h".
+  private static func hint(for text: String) -> String {
+    let parts = text.split { !$0.isNumber }.compactMap { Int($0) }
+    guard let hour = parts.first, parts.count < 3, let time = ClockTime(hour: hour, minute: parts.count > 1 ? parts[1] : 0),
+      !text.lowercased().contains("m")
+    else { return "write it as 09:30" }
+    let padded = [time.hour, time.minute].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return "write it as \(padded.joined(separator: ":"))"
   }
 
   private init(unchecked time: (Int, Int)) { (hour, minute) = time }

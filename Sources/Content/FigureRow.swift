@@ -23,7 +23,8 @@ public struct FigureRow: BlockNode, Hashable, Sendable {
   public var blocks: [Block] { [.figureRow(self)] }
 }
 
-/// Figures in rows of so many, the pictures of a row of one height; it may run over pages between rows.
+/// Figures in rows of so many, the pictures of a row of one height; it may run over pages between rows. Where there are fewer
+/// than a row holds, they are as high as a full row of their kind, and what is left of the width stays empty.
 ///
 /// With a caption for all it is one figure, whose pictures are called a, b, c ("Figure 3 a–d"); without one, each picture
 /// that has a caption is a figure of its own.

@@ -18,6 +18,8 @@ public struct Node: Hashable, Sendable {
   public var startsFrontSide = false
   /// The block is another version of the one before it, and bears the same number.
   package var repeatsNumber = false
+  /// The block stands once for two versions that stand side by side: what it is called is said in both languages.
+  package var isShared = false
   /// The block stands on pages that are wider than high, with its neighbours that do.
   public var isLandscape = false
 

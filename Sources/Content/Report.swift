@@ -6,6 +6,8 @@ public struct Report: Hashable, Sendable {
   public var information: DocumentInformation
   public var theme: Theme
   public var wording: Wording
+  /// The words of the second language, where two versions stand side by side.
+  package var otherWording: Wording?
   public var cover: Cover?
   /// Pages before the body, counted in roman numerals.
   public var frontMatter: [Block]

@@ -1,5 +1,5 @@
 /// Serbian in Latin letters. Every Cyrillic letter has one counterpart, so `sr-Latn` needs no file of its own.
-enum SerbianLatin {
+package enum SerbianLatin {
   private static let small: [Character: String] = [
     "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "ђ": "đ", "е": "e", "ж": "ž", "з": "z", "и": "i", "ј": "j",
     "к": "k", "л": "l", "љ": "lj", "м": "m", "н": "n", "њ": "nj", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t",
@@ -7,7 +7,7 @@ enum SerbianLatin {
   ]
 
   /// A text with its Cyrillic letters in Latin ones. Of the letters that become two, the first is a capital.
-  static func letters(of text: String) -> String {
+  package static func letters(of text: String) -> String {
     text.reduce(into: "") { out, letter in
       if let latin = small[letter] {
         out += latin

@@ -106,6 +106,10 @@ public struct Wording: Hashable, Sendable, Decodable {
     ["ar", "fa", "he", "ps", "ur", "yi"].contains(LanguageSubtags(language).language)
   }
 
+  /// Words that keep their own direction in a line from right to left, with the signs at their ends: a telephone number, a
+  /// hashtag (UAX 9, isolates).
+  public func isolated(_ words: String) -> String { isRightToLeft ? "\u{2068}\(words)\u{2069}" : words }
+
   /// "Polish version" in the document's language.
   ///
   /// A tag with a region falls back on its language; a tag that nobody knows stands for itself.

@@ -4,6 +4,8 @@
 public final class Findings {
   public private(set) var all: [Finding] = []
   private var seen: Set<Finding> = []
+  /// How often an error was told, the same one again and again too.
+  private var errorsTold = 0
 
   public init() {}
 
@@ -12,7 +14,15 @@ public final class Findings {
 
   /// Adds a finding; the same finding is kept once.
   public func add(_ finding: Finding) {
+    if finding.severity == .error { errorsTold += 1 }
     if seen.insert(finding).inserted { all.append(finding) }
+  }
+
+  /// Does some work, and says whether it told no error: what rests on unsound values would only tell what follows from it.
+  public func watching<Result>(_ work: () throws -> Result) rethrows -> (result: Result, isSound: Bool) {
+    let before = errorsTold
+    let result = try work()
+    return (result, errorsTold == before)
   }
 
   public func error(_ message: String, at origin: Origin, neededBy: Origin? = nil, hint: String? = nil) {

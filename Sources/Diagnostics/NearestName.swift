@@ -6,7 +6,7 @@ public enum NearestName {
     var best: (name: String, distance: Int)?
     for candidate in known {
       let d = distance(Array(name.lowercased()), Array(candidate.lowercased()))
-      if d <= limit, d < best?.distance ?? .max { best = (candidate, d) }
+      if d <= limit, d < candidate.count, d < best?.distance ?? .max { best = (candidate, d) }
     }
     return best?.name
   }

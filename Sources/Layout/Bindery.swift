@@ -19,12 +19,14 @@ struct Volume {
 }
 
 /// Binds documents into one: each is composed on its own, with its theme and language; pages are counted through, and the
-/// volume's contents list names them all.
+/// volume's contents list names them all. A document may be a volume, too.
 struct Bindery {
   let volume: Report
   let typesetter: Typesetter
   let findings: Findings
   let isDraft: Bool
+  /// Where the volume stands in a larger one.
+  var place = Volume()
 
   /// A document with the name of its destinations: those of the n-th begin with "bn-".
   private struct Leaf {
@@ -34,17 +36,29 @@ struct Bindery {
     var title: String?
 
     var start: String { prefix + "start" }
+
+    /// Whether all its headings stand under one that says its title, or a part of it between dashes.
+    func isOneChapter(_ headings: [(level: Int, title: String)]) -> Bool {
+      guard let title, let first = headings.first, first.level == 1, headings.count(where: { $0.level == 1 }) == 1
+      else { return false }
+      return " – \(title) – ".contains(" – \(first.title) – ")
+    }
   }
 
   func publication() throws -> Publication {
     let leaves = self.leaves
     var front = volume
     (front.body, front.plates, front.documents, front.backCover) = ([], [], [], nil)
-    var contents = Volume()
-    contents.headings = leaves.flatMap { headings(of: $0) }
+    var contents = place
+    contents.headings = headings
     // How many pages the front takes is found with empty page numbers, which are as wide as real ones.
-    let first = try compose(front, contents, telling: Findings()).pages.count
-    let bound = try bind(leaves, after: first)
+    let frontPages = try compose(front, contents, telling: Findings()).pages
+    let first = frontPages.count
+    var start = place
+    start.isBound = true
+    start.firstIndex += first
+    start.pagesBefore = place.isBound ? frontPages.lastNumber ?? place.pagesBefore : 0
+    let bound = try bind(leaves, from: start)
     for part in bound {
       // A cover bears no number: its document begins on the first page that does.
       let first = part.pages.first { !$0.number.description.isEmpty && !$0.frame.items.isEmpty }
@@ -57,7 +71,7 @@ struct Bindery {
     if isFacing, opening.pages.count % 2 != first % 2 { opening.pages.append(blank(PageNumber(0, style: .cover))) }
     var back = Report(volume.information, theme: volume.theme, wording: volume.wording) {}
     back.backCover = volume.backCover
-    let closing = try compose(back, Volume(), telling: findings)
+    let closing = try Composer.compose(back, in: Volume(), typesetter: typesetter, findings: findings, isDraft: isDraft)
     return joined([(opening, false)] + zip(bound, leaves).map { ($0, $1.title != nil) } + [(closing, false)])
   }
 
@@ -79,6 +93,9 @@ struct Bindery {
     }
   }
 
+  /// What the contents list names.
+  private var headings: [DocumentIndex.Heading] { leaves.flatMap { headings(of: $0) } }
+
   /// A document's entries in the contents list: its title, and its headings one level below.
   private func headings(of leaf: Leaf) -> [DocumentIndex.Heading] {
     let language = leaf.report.information.language
@@ -86,11 +103,15 @@ struct Bindery {
     func words(_ text: RichText) -> RichText {
       isForeign ? RichText([.foreign(text.withoutNotes, language: language)]) : text
     }
-    let own = DocumentIndex(leaf.report, findings: Findings()).headings.map { heading in
+    var headings = DocumentIndex(leaf.report, findings: Findings()).headings
+    if !leaf.report.documents.isEmpty { headings = bindery(of: leaf.report, at: Volume()).headings }
+    let isOneChapter = leaf.isOneChapter(headings.map { ($0.level, $0.plain) })
+    if isOneChapter { headings.removeFirst() }
+    let own = headings.map { heading in
       var heading = heading
       heading.title = words(heading.title)
       heading.destination = leaf.prefix + heading.destination
-      if leaf.title != nil { heading.level += 1 }
+      if leaf.title != nil, !isOneChapter { heading.level += 1 }
       return heading
     }
     guard let title = leaf.title else { return own }
@@ -101,31 +122,38 @@ struct Bindery {
   }
 
   private func compose(_ report: Report, _ place: Volume, telling findings: Findings) throws -> Publication {
-    try Composer.compose(report, in: place, typesetter: typesetter, findings: findings, isDraft: isDraft)
+    guard report.documents.isEmpty else { return try bindery(of: report, at: place).publication() }
+    return try Composer.compose(report, in: place, typesetter: typesetter, findings: findings, isDraft: isDraft)
+  }
+
+  private func bindery(of report: Report, at place: Volume) -> Bindery {
+    Bindery(volume: report, typesetter: typesetter, findings: findings, isDraft: isDraft, place: place)
   }
 
   /// Composes the documents one after the other; each begins on a right-hand page where pages face each other.
-  private func bind(_ leaves: [Leaf], after first: Int) throws -> [Publication] {
-    var place = Volume(isBound: true, firstIndex: first)
+  private func bind(_ leaves: [Leaf], from start: Volume) throws -> [Publication] {
+    var place = start
     var bound: [Publication] = []
     for leaf in leaves {
       var before: [Page] = []
       // A contents list may stand on the back of a cover.
       let opensWithFront = leaf.report.cover == nil && !leaf.report.frontMatter.isEmpty
-      if isFacing, !opensWithFront, !place.firstIndex.isMultiple(of: 2) {
+      if isFacing, !opensWithFront, !leaf.report.isOfPlates, !place.firstIndex.isMultiple(of: 2) {
         place.firstIndex += 1
         // Nothing is counted before the first document.
-        if !bound.isEmpty { place.pagesBefore += 1 }
-        before = [
-          blank(bound.isEmpty ? PageNumber(0, style: .cover) : PageNumber(place.pagesBefore, style: .decimal))
-        ]
+        let isCounted = !bound.isEmpty || self.place.isBound
+        if isCounted { place.pagesBefore += 1 }
+        before = [blank(isCounted ? PageNumber(place.pagesBefore, style: .decimal) : PageNumber(0, style: .cover))]
       }
       var made = try compose(leaf.report, place, telling: findings)
       place.firstIndex += made.pages.count
-      place.pagesBefore = made.pages.last { $0.number.style == .decimal }?.number.value ?? place.pagesBefore
+      place.pagesBefore = made.pages.lastNumber ?? place.pagesBefore
+      let isOneChapter = leaf.isOneChapter(made.outline.map { ($0.level, $0.title) })
+      if isOneChapter { made.outline.removeFirst() }
       made.outline = made.outline.map { entry in
         OutlineEntry(
-          level: entry.level + (leaf.title == nil ? 0 : 1), title: entry.title, destination: entry.destination)
+          level: entry.level + (leaf.title == nil || isOneChapter ? 0 : 1), title: entry.title,
+          destination: entry.destination)
       }
       if let title = leaf.title {
         made.outline.insert(OutlineEntry(level: 1, title: title, destination: "start"), at: 0)
@@ -160,4 +188,16 @@ struct Bindery {
     }
     return whole
   }
+}
+
+extension Report {
+  /// Whether it has nothing but plates, each a page for a wall: such a page has no back side.
+  fileprivate var isOfPlates: Bool {
+    cover == nil && frontMatter.isEmpty && body.isEmpty && documents.isEmpty && !plates.isEmpty
+  }
+}
+
+extension [Page] {
+  /// The number of the last page that is counted.
+  fileprivate var lastNumber: Int? { last { $0.number.style == .decimal }?.number.value }
 }

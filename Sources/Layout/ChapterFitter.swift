@@ -5,7 +5,7 @@ import Pages
 /// Composes chapter after chapter, and spares a chapter a last page of a few lines.
 ///
 /// A printer's way out of such a page is to run the pages of the chapter a line long and to let its title stand a little
-/// higher; that is tried before the few lines are given a page of their own.
+/// higher; that is tried before the few lines are given a page of their own, with some more of the page before.
 struct ChapterFitter {
   /// A last page with this many rows or fewer is worth the trouble.
   static let fewRows = 5
@@ -36,11 +36,15 @@ struct ChapterFitter {
       let tried = compose(lifted, first: first, extra: way.extra)
       if tried.count < plain.count { return tried }
     }
-    return plain
+    let filled = compose(items, first: first, extra: 0, fillsLastPage: true)
+    return filled.count == plain.count ? filled : plain
   }
 
-  private func compose(_ items: [FlowItem], first: Int, extra: Int) -> [PageComposer.Draft] {
+  private func compose(
+    _ items: [FlowItem], first: Int, extra: Int, fillsLastPage: Bool = false
+  ) -> [PageComposer.Draft] {
     var composer = PageComposer(context: context, items: items, first: first, extra: extra)
+    composer.fillsLastPage = fillsLastPage
     composer.compose()
     return composer.pages
   }

@@ -118,7 +118,8 @@ struct CoverSetter {
     var segments: [Segment] = []
     let area = Size(size.width, size.height * Self.bandShare)
     let canvas = Canvas(context, origin: back.origin)
-    if let motif = back.motif {
+    // A house style with art of its own on the cover has no use for the motif of a template.
+    if let motif = back.motif, theme.coverArt == nil {
       motif.drawing.draw(in: area, on: canvas)
       if let failure = canvas.failure { throw failure }
     } else {

@@ -25,6 +25,8 @@ struct DocumentIndex {
   /// What a label names.
   struct Target {
     var number: String
+    /// The same in the words of the second version, where two stand side by side.
+    var otherNumber: String?
     var title: RichText
     var origin: Origin
     var destination: String
@@ -49,6 +51,14 @@ struct DocumentIndex {
     var destination: String
   }
 
+  /// What a label names, as a text in a language calls it: where two versions stand side by side, in the words of its own.
+  func target(_ label: String, in language: String) -> Target? {
+    guard var target = targets[label], let other else { return targets[label] }
+    target.title = target.title.version(in: language, beside: other.language)
+    if language == other.language, let number = target.otherNumber { target.number = number }
+    return target
+  }
+
   private(set) var headings: [Heading] = []
   private(set) var captions: [Caption] = []
   private(set) var targets: [String: Target] = [:]
@@ -57,6 +67,8 @@ struct DocumentIndex {
 
   private let numberFrom: Int
   private let wording: Wording
+  /// The words of the second version, where two stand side by side.
+  private let other: Wording?
   private let findings: Findings
   private var figures = 0
   private var tables = 0
@@ -66,6 +78,7 @@ struct DocumentIndex {
   init(_ report: Report, findings: Findings) {
     numberFrom = report.numberFrom
     wording = report.wording
+    other = report.otherWording
     self.findings = findings
     var counters = [0, 0, 0, 0]
     for blocks in [report.frontMatter, report.body, report.backCover?.content ?? []] {
@@ -88,8 +101,8 @@ struct DocumentIndex {
         note(list.node, number: "", title: RichText())
         for item in list.items { walk(item.content, numberedDepth: numberedDepth, counters: &counters) }
       case .box(let box):
-        if box.isNumbered { boxes += 1 }
-        note(box.node, number: box.isNumbered ? "\(wording.box) \(boxes)" : "", title: box.title ?? RichText())
+        if box.isNumbered, !box.node.repeatsNumber { boxes += 1 }
+        note(box.node, word: box.isNumbered ? \.box : nil, "\(boxes)", title: box.title ?? RichText())
         walk(box.content, numberedDepth: numberedDepth, counters: &counters)
       case .columns(let columns):
         note(columns.node, number: "", title: RichText())
@@ -103,17 +116,9 @@ struct DocumentIndex {
         for figure in row.figures { add(figure) }
       case .figureGrid(let grid): add(grid)
       case .table(let table):
-        if let caption = table.caption, !table.node.repeatsNumber {
-          tables += 1
-          captions.append(
-            Caption(
-              subject: .tables, number: "\(wording.table) \(tables)", title: caption, language: table.node.language,
-              destination: Self.destination(table: tables)))
-        }
+        if let caption = table.caption { count(caption, of: table.node, as: .tables) }
         captionNumbers.append(tables)
-        note(
-          table.node, number: table.caption == nil ? "" : "\(wording.table) \(tables)",
-          title: table.caption ?? RichText())
+        note(table.node, word: table.caption.map { _ in \.table }, "\(tables)", title: table.caption ?? RichText())
       default: note(block.node, number: "", title: RichText())
       }
     }
@@ -121,11 +126,15 @@ struct DocumentIndex {
 
   private mutating func add(_ section: Section, numberedDepth: Int, counters: inout [Int]) {
     var number = ""
+    /// As each of two versions says it.
+    var numbers: (own: String, other: String)?
     var depth = numberedDepth
     switch section.numbering {
     case .appendix:
       appendices += 1
-      number = "\(wording.appendix) \(PageNumber.roman(appendices).uppercased())"
+      let roman = PageNumber.roman(appendices).uppercased()
+      number = "\(wording.appendix) \(roman)"
+      if let other { numbers = (number, "\(other.appendix) \(roman)") }
     case .numbered, .automatic:
       if section.numbering == .numbered || (numberFrom > 0 && section.level >= numberFrom) {
         counters[min(depth, 3)] += 1
@@ -137,9 +146,11 @@ struct DocumentIndex {
     let destination = "heading-\(headings.count + 1)"
     headings.append(
       Heading(
-        level: section.level, number: number, title: section.title, destination: destination,
+        level: section.level, number: numbers.map { $0.own == $0.other ? $0.own : "\($0.own) · \($0.other)" } ?? number,
+        title: section.title, destination: destination,
         isListed: section.isListed))
     note(section.node, number: number, title: section.title, destination: destination)
+    if let numbers, let label = section.node.label { targets[label]?.otherNumber = numbers.other }
     // A numbered heading restarts what is counted below it, and so does an unnumbered chapter.
     if !number.isEmpty || section.level == 1 {
       for deeper in depth..<max(depth, 4) { counters[deeper] = 0 }
@@ -148,11 +159,9 @@ struct DocumentIndex {
   }
 
   private mutating func add(_ figure: Figure) {
-    if let caption = figure.caption, !figure.node.repeatsNumber { count(caption, language: figure.node.language) }
+    if let caption = figure.caption { count(caption, of: figure.node, as: .figures) }
     captionNumbers.append(figures)
-    note(
-      figure.node, number: figure.caption == nil ? "" : "\(wording.figure) \(figures)",
-      title: figure.caption ?? RichText())
+    note(figure.node, word: figure.caption.map { _ in \.figure }, "\(figures)", title: figure.caption ?? RichText())
   }
 
   /// Pictures under one caption are one figure, each with its letter.
@@ -162,21 +171,38 @@ struct DocumentIndex {
       for figure in grid.figures { add(figure) }
       return
     }
-    count(caption, language: grid.node.language)
+    count(caption, of: grid.node, as: .figures)
     captionNumbers.append(figures)
-    note(grid.node, number: "\(wording.figure) \(figures)", title: caption)
+    note(grid.node, word: \.figure, "\(figures)", title: caption)
     for (n, figure) in grid.figures.enumerated() {
-      note(
-        figure.node, number: "\(wording.figure) \(figures) \(Self.letters(n + 1))", title: figure.caption ?? caption)
+      note(figure.node, word: \.figure, "\(figures) \(Self.letters(n + 1))", title: figure.caption ?? caption)
     }
   }
 
-  private mutating func count(_ caption: RichText, language: String?) {
-    figures += 1
+  /// Counts a captioned figure or table; a second version adds its caption to that of the first.
+  private mutating func count(_ caption: RichText, of node: Node, as subject: ContentsList.Subject) {
+    if node.repeatsNumber {
+      guard let last = captions.lastIndex(where: { $0.subject == subject }), let language = node.language else {
+        return
+      }
+      captions[last].title = captions[last].title.beside(caption.withoutNotes, language: language)
+      return
+    }
+    let isTable = subject == .tables
+    if isTable { tables += 1 } else { figures += 1 }
     captions.append(
       Caption(
-        subject: .figures, number: "\(wording.figure) \(figures)", title: caption, language: language,
-        destination: Self.destination(figure: figures)))
+        subject: subject, number: isTable ? "\(wording.table) \(tables)" : "\(wording.figure) \(figures)",
+        title: caption, language: node.language,
+        destination: isTable ? Self.destination(table: tables) : Self.destination(figure: figures)))
+  }
+
+  /// Keeps what a label names, with its number after a word such as “Figure”, in the words of each version.
+  private mutating func note(_ node: Node, word: ((Wording) -> String)?, _ number: String, title: RichText) {
+    guard let word else { return note(node, number: "", title: title) }
+    note(node, number: "\(word(wording)) \(number)", title: title)
+    guard let other, let label = node.label else { return }
+    targets[label]?.otherNumber = "\(word(other)) \(number)"
   }
 
   private mutating func note(_ node: Node, number: String, title: RichText, destination: String? = nil) {

@@ -96,7 +96,10 @@ struct FigureSetter {
         Segment(path: [], items: [Frame.Placed(.zero, .destination(DocumentIndex.destination(figure: number)))]))
     }
     let wording = context.wording(of: figure.node)
-    let words = lead ?? "\(wording.figure) \(number)"
+    let isShared = figure.node.isShared
+    let words =
+      lead.map { RichText($0) }
+      ?? (isShared ? context.wordsOfBoth { "\($0.figure) \(number)" } : RichText("\(wording.figure) \(number)"))
     if isDrawing { try addCaption(figure, lead: words, width: width, path: path, language: language, to: &out) }
     let (items, size) = try picture(figure, width: width, height: pictureHeight)
     let frame = Frame(size: size, items: items)
@@ -128,7 +131,8 @@ struct FigureSetter {
     }
     if !isDrawing { try addCaption(figure, lead: words, width: width, path: path, language: language, to: &out) }
     if let source = figure.source {
-      let text = RichText([.text(wording.source + wording.colon)]) + source
+      let word = isShared ? context.wordsOfBoth(\.source) : RichText(wording.source)
+      let text = word + RichText(wording.colon) + source
       try add(
         text, style: context.theme.caption, gap: 2.pt, width: width, path: path, language: language,
         figure: figure, to: &out)
@@ -137,12 +141,12 @@ struct FigureSetter {
   }
 
   private func addCaption(
-    _ figure: Figure, lead words: String, width: Length, path: [Element], language: String, to out: inout Parts
+    _ figure: Figure, lead words: RichText, width: Length, path: [Element], language: String, to out: inout Parts
   ) throws {
     guard let caption = figure.caption else { return }
     var style = context.theme.caption
     style.colour = context.theme.colours.ink
-    let lead = words.isEmpty ? [] : [Inline.strong(RichText(caption.isEmpty ? words : words + "  "))]
+    let lead = words.isEmpty ? [] : [Inline.strong(caption.isEmpty ? words : words + RichText("  "))]
     try add(
       RichText(lead) + caption, style: style, gap: out.height > .zero ? Self.captionGap : .zero, width: width,
       path: path, role: .caption, language: language, figure: figure, to: &out)

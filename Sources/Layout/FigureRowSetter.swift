@@ -45,9 +45,9 @@ extension FigureSetter {
       let end = min(start + grid.columns, grid.figures.count)
       var out = Parts()
       let figures = grid.figures[start..<end]
-      // Pictures of a row that is not full are as high as those above.
+      // Pictures of a row that is not full are as high as those above, or as those of a full row would be.
       var height = height(of: figures, width: width)
-      if let last, figures.count < grid.columns { height = min(height, last) }
+      if figures.count < grid.columns { height = min(height, last ?? fullHeight(of: figures, in: grid, width: width)) }
       last = height
       if start == 0, grid.caption != nil { addDestinations(of: grid, number: numbers[0], to: &out) }
       try add(
@@ -78,6 +78,12 @@ extension FigureSetter {
     let shares = figures.map(Self.proportion).reduce(0, +)
     let most = (page.size.height - page.top - page.bottom) * Self.mostHeight
     return min((width - Self.rowGutter * max(figures.count - 1, 0)) * (1 / max(shares, 0.01)), most)
+  }
+
+  /// The height of a full row of a grid, were the pictures that it lacks as wide as these on average.
+  private func fullHeight(of figures: ArraySlice<Figure>, in grid: FigureGrid, width: Length) -> Length {
+    let mean = figures.map(Self.proportion).reduce(0, +) / Double(max(figures.count, 1))
+    return (width - Self.rowGutter * (grid.columns - 1)) * (1 / max(mean * Double(grid.columns), 0.01))
   }
 
   /// Adds figures of one height beside each other; `isLettered` calls them a, b, c by their places.

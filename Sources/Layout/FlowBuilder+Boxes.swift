@@ -15,7 +15,7 @@ extension FlowBuilder {
     inner.start = scope.start + SetBox.padding
     inner.end = scope.end + SetBox.padding
     inner.style = theme.boxText
-    let title = boxTitle(box)
+    let title = boxTitle(box, scope.language)
     var set = SetBox(look: look, start: scope.start, end: scope.end, parent: scope.box)
     if let title, theme.boxes.repeatsTitle {
       set.head = try boxHead(title, look, inner, box)
@@ -34,10 +34,10 @@ extension FlowBuilder {
   }
 
   /// The title with its number; nil where the box has neither.
-  private mutating func boxTitle(_ box: Box) -> RichText? {
+  private mutating func boxTitle(_ box: Box, _ language: String) -> RichText? {
     guard box.isNumbered else { return box.title }
-    boxCount += 1
-    let number = RichText("\(context.report.wording.box) \(boxCount)")
+    if !box.node.repeatsNumber { boxCount += 1 }
+    let number = RichText("\(context.words(language).box) \(boxCount)")
     return box.title.map { number + RichText("\u{2002}") + $0 } ?? number
   }
 
@@ -80,7 +80,7 @@ extension FlowBuilder {
     var style = boxTitleStyle(look)
     style.weight = .regular
     let width = width(scope) - inset
-    let words = RichText([.strong(title.withoutNotes), .text(" (\(context.report.wording.continued))")])
+    let words = RichText([.strong(title.withoutNotes), .text(" (\(context.words(scope.language).continued))")])
     let content = try context.text(
       words, style: style, width: width, path: [], language: scope.language, origin: box.node.origin)
     var segments = ornaments.placed(look, lines: content.lines.count, scope, page, in: context).map {

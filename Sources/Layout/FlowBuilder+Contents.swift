@@ -30,7 +30,7 @@ extension FlowBuilder {
     var style = theme.heading(1)
     style.colour = theme.colours.accent
     try append(
-      RichText(context.report.wording.contents), style: style, role: .heading(level: depth(ofHeading: 1)),
+      context.wordsOfBoth(\.contents), style: style, role: .heading(level: depth(ofHeading: 1)),
       node: list.node,
       scope,
       space: 0
@@ -76,9 +76,8 @@ extension FlowBuilder {
     guard !captions.isEmpty else { return }
     var scope = scope
     scope.path.append(context.element(.section))
-    let wording = context.report.wording
     try append(
-      RichText(list.subject == .figures ? wording.figureList : wording.tableList), style: theme.heading(2),
+      context.wordsOfBoth(list.subject == .figures ? \.figureList : \.tableList), style: theme.heading(2),
       role: .heading(level: depth(ofHeading: 1)), node: list.node, scope, space: 3
     ) { $0.keepsTogether = true }
     items[items.count - 1].spaceAfter = 1

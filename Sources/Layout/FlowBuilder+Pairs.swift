@@ -12,8 +12,11 @@ extension FlowBuilder {
     let starts = [Length.zero, width + Self.columnGutter]
     let origin = context.left(scope.start, whole, in: page.textWidth)
     let sides = try zip([pair.first, pair.second], starts).map { blocks, start in
-      let (inside, column) = try flow(blocks, inColumn: width, scope)
-      return PairBlock.Side(items: inside, column: column, left: origin + context.left(start, width, in: whole))
+      // Each side is read in its own direction, whatever that of the report.
+      let language = blocks.first?.node.language ?? scope.language
+      let left = origin + context.left(start, width, in: whole)
+      let (inside, column) = try context.inDirection(of: language) { try flow(blocks, inColumn: width, scope) }
+      return PairBlock.Side(items: inside, column: column, language: language, left: left)
     }
     guard sides.contains(where: { !$0.items.isEmpty }) else { return }
     append(PairBlock(context: context, sides: sides), pair.node.origin, scope, space: 1)
@@ -21,8 +24,10 @@ extension FlowBuilder {
     items[items.count - 1].remake = { references in
       PairBlock(
         context: context,
-        sides: try sides.map {
-          PairBlock.Side(items: try $0.items.remade(references), column: $0.column, left: $0.left)
+        sides: try sides.map { side in
+          PairBlock.Side(
+            items: try context.inDirection(of: side.language) { try side.items.remade(references) },
+            column: side.column, language: side.language, left: side.left)
         })
     }
   }

@@ -59,7 +59,20 @@ struct FlowBuilder {
       if let language = block.node.language { scope.language = language }
       let portrait = page
       if block.node.isLandscape, page == theme.page { page = theme.page.landscape }
-      try add(block, next: n + 1 < blocks.count ? blocks[n + 1] : nil, scope)
+      let next = n + 1 < blocks.count ? blocks[n + 1] : nil
+      let isOtherVersion = block.node.repeatsNumber && Wording.isRightToLeft(scope.language) != context.isMirrored
+      if isOtherVersion {
+        try context.inDirection(of: scope.language) { try add(block, next: next, scope) }
+        let context = context
+        for index in first..<items.count {
+          guard let make = items[index].remake else { continue }
+          items[index].remake = { references in
+            try context.inDirection(of: scope.language) { try make(references) }
+          }
+        }
+      } else {
+        try add(block, next: next, scope)
+      }
       if page != portrait {
         page = portrait
         for index in first..<items.count { items[index].isLandscape = true }

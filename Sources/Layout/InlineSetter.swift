@@ -132,7 +132,7 @@ struct InlineSetter {
       let mark = SetText.Mark(
         elements: [context.notes[number - 1].call, context.element(.link)],
         target: .destination(SetNote.destination(of: number)),
-        description: "\(context.report.wording.note) \(number)", note: number)
+        description: "\(context.words(language).note) \(number)", note: number)
       marked(mark) { $0.raise(String(number), before: Self.wordJoiner) }
     }
   }
@@ -141,12 +141,12 @@ struct InlineSetter {
     let call = notes.call(note)
     let mark = SetText.Mark(
       elements: [call.element, context.element(.link)], target: .destination(call.destination),
-      description: "\(context.report.wording.note) \(call.letter)", tableNote: call.number)
+      description: "\(context.words(language).note) \(call.letter)", tableNote: call.number)
     marked(mark) { $0.raise(call.letter) }
   }
 
   private mutating func add(_ reference: Reference) {
-    guard let target = context.index.targets[reference.label] else {
+    guard let target = context.index.target(reference.label, in: language) else {
       let near = NearestName.of(reference.label, in: context.index.targets.keys.sorted())
       context.findings.error(
         "no heading, figure, table or box has the label “\(reference.label)”", at: reference.origin,

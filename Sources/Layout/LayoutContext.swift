@@ -30,6 +30,9 @@ final class LayoutContext {
   /// Numbers of notes that are called again because their paragraph is made again.
   private var calledAgain: ArraySlice<Int> = []
 
+  /// Whether what is set now is read from right to left: the report, or the side of a pair that is in another script.
+  private(set) var isMirrored: Bool
+
   var theme: Theme { report.theme }
   var grid: Length { report.theme.sizes.leading }
 
@@ -38,6 +41,7 @@ final class LayoutContext {
   ) {
     self.report = report
     self.volume = volume
+    isMirrored = report.wording.isRightToLeft
     references = volume.references
     self.isDraft = isDraft
     self.typesetter = typesetter
@@ -92,6 +96,27 @@ final class LayoutContext {
   /// the one before it, else in the report's.
   func wording(of node: Node) -> Wording {
     node.repeatsNumber ? wording(node.language ?? report.wording.language) : report.wording
+  }
+
+  /// What the document says by itself inside a passage: the words of its version, where two stand side by side.
+  func words(_ language: String) -> Wording {
+    guard let other = report.otherWording, other.language == language else { return report.wording }
+    return other
+  }
+
+  /// A word for both versions, where two stand side by side: “Contents · Зміст”.
+  func wordsOfBoth(_ word: (Wording) -> String) -> RichText {
+    let own = RichText(word(report.wording))
+    guard let other = report.otherWording else { return own }
+    return own.beside(RichText(word(other)), language: other.language)
+  }
+
+  /// Sets what is read in the direction of a language.
+  func inDirection<R>(of language: String, _ body: () throws -> R) rethrows -> R {
+    let outer = isMirrored
+    isMirrored = Wording.isRightToLeft(language)
+    defer { isMirrored = outer }
+    return try body()
   }
 
   /// Counts a note at its call and returns its number, from 1.

@@ -19,6 +19,20 @@ extension PageComposer {
     return !cursor.deferred.isEmpty || cursor.waiting.contains { $0.block is FigureBlock }
   }
 
+  /// A section of this level or above begins after the figures of the one before it, on a page filled at least so far.
+  private static let leastLevelOfParts = 2
+  private static let leastFilled = 2.0 / 3
+
+  /// Whether a section begins on the next page, under the figures that wait for it: so they stand in the section that
+  /// tells of them. Where too much of this page would stay empty, the section begins and they follow within it.
+  func waitsForFigures(_ item: FlowItem) -> Bool {
+    guard let level = item.heading?.level, level <= Self.leastLevelOfParts, !cursor.deferred.isEmpty else {
+      return false
+    }
+    let draft = cursor.draft
+    return !draft.isEmpty && Double(draft.pageRows - draft.freeRows) >= Double(draft.pageRows) * Self.leastFilled
+  }
+
   /// Whether the page begins inside a box, where no figure from outside has a place beside the text.
   private var beginsInBox: Bool { cursor.index < items.count && items[cursor.index].box != nil }
 

@@ -17,6 +17,9 @@ extension PageComposer {
   /// So many rows a page may be shorter for a better break.
   static let mostShort = 2
 
+  /// By so many rows it may be shorter where the next one, the last of its part, would hold but a few lines.
+  static let mostShortBeforeEnd = 6
+
   /// Fills a page. If it breaks badly, it is composed again a row or two shorter, and so is the page before it; the way
   /// with the least cost of both pages is taken.
   mutating func fillPageWell() {
@@ -24,18 +27,19 @@ extension PageComposer {
     let count = pages.count
     fillPage()
     lastStart = start
-    guard pages.count > count, let cost = pages.last?.breakCost, cost >= Self.badBreak else { return }
+    guard pages.count > count, let cost = pages.last.map(cost(of:)), cost >= Self.badBreak else { return }
     let above = count > 0 ? pages[count - 1] : nil
     var best = Way(cost: cost + (above?.breakCost ?? 0), pages: 1, short: 0)
     func consider(_ way: Way) { if way.cost < best.cost { best = way } }
     for short in 1...Self.mostShort {
       compose(from: start, keeping: count, short: short, pages: 1)
-      consider(Way(cost: (above?.breakCost ?? 0) + (pages.last?.breakCost ?? 0), pages: 1, short: short))
+      consider(Way(cost: (above?.breakCost ?? 0) + (pages.last.map(self.cost(of:)) ?? 0), pages: 1, short: short))
     }
     if let before, let above, !above.endsPart {
-      for short in 1...Self.mostShort {
+      let most = pages.last?.endsLonely == true ? Self.mostShortBeforeEnd : Self.mostShort
+      for short in 1...most {
         compose(from: before, keeping: count - 1, short: short, pages: 2)
-        let cost = pages[(count - 1)...].reduce(0) { $0 + $1.breakCost }
+        let cost = pages[(count - 1)...].reduce(0) { $0 + self.cost(of: $1) }
         if pages.count > count { consider(Way(cost: cost, pages: 2, short: short)) }
       }
     }
@@ -46,6 +50,9 @@ extension PageComposer {
       compose(from: start, keeping: count, short: best.short, pages: 1)
     }
   }
+
+  /// A few lost lines on the last page of a part are worse than a page before it that gives them company.
+  private func cost(of page: Draft) -> Int { page.breakCost + (fillsLastPage && page.endsLonely ? 150 : 0) }
 
   /// Composes pages again, the first of them shorter.
   private mutating func compose(from state: State, keeping count: Int, short: Int, pages number: Int) {
@@ -69,5 +76,14 @@ extension PageComposer.Draft {
     if endsPart { return 0 }
     let word = endsInWord ? (isFront ? 5 : 3) : 0
     return freeRows * freeRows + word + (endsWithHeading ? 10_000 : endsKept ? 400 : 0)
+  }
+
+  /// The last page of a part holds this many rows or more, if the page before can give them; fewer where pages are small.
+  private var leastLastRows: Int { min(5, pageRows / 8) }
+
+  /// Whether the page is the last of its part, and holds but a few lines that began on the page before.
+  var endsLonely: Bool {
+    endsPart && called == nil && headings.isEmpty && !isEmpty && feet.isEmpty && wraps.isEmpty
+      && max(lowest, sideRows) < leastLastRows
   }
 }

@@ -10,6 +10,8 @@ struct PairBlock: Flowable {
     let items: [FlowItem]
     /// The geometry of its column.
     let column: Theme.PageGeometry
+    /// Says in which direction it is read.
+    let language: String
     /// Its left edge, from the block's.
     let left: Length
     /// Where the rest begins.
@@ -47,7 +49,7 @@ struct PairBlock: Flowable {
   private func filled(_ side: Side, _ rows: Int, divides: Bool) -> PageComposer {
     var composer = PageComposer(
       context: context, items: side.items, column: side.column, rows: rows, from: side.cursor, divides: divides)
-    if !composer.isDone { composer.fillPage() }
+    if !composer.isDone { context.inDirection(of: side.language) { composer.fillPage() } }
     return composer
   }
 
@@ -57,7 +59,9 @@ struct PairBlock: Flowable {
       var drafts = composer.pages
       PageMaster.openBoxes(&drafts)
       let master = PageMaster(context: context, page: side.column)
-      for draft in drafts { master.add(draft, at: side.left, to: &out) }
+      context.inDirection(of: side.language) {
+        for draft in drafts { master.add(draft, at: side.left, to: &out) }
+      }
     }
     return out
   }

@@ -20,18 +20,23 @@ struct TableColumns {
   /// Lines are broken to the last 1/1024 pt; this keeps a word from being broken by rounding.
   static let slack = 1.pt
 
+  /// So many ems of text stay on one line as long as columns have room for it: "In all", "参加者".
+  private static func shortest(_ setter: TableSetter) -> Length { setter.context.theme.sizes.small * 4 }
+
   let setter: TableSetter
   /// With every cell on one line.
   private(set) var natural: [Length]
   /// Of the longest word.
   private var words: [Length]
+  /// With every cell on one line but those of the head.
+  private var rows: [Length]
   /// Columns of numbers, which are set under each other by the decimal sign.
   private(set) var decimals: [Decimals?]
 
   init(_ setter: TableSetter) throws {
     self.setter = setter
     natural = [Length](repeating: Self.least, count: setter.columnCount)
-    words = natural
+    (words, rows) = (natural, natural)
     decimals = [Decimals?](repeating: nil, count: setter.columnCount)
     var spanning: [(columns: Range<Int>, natural: Length, words: Length)] = []
     try setter.forEachPlace { place, isHeader, row in
@@ -39,7 +44,7 @@ struct TableColumns {
       if row.isGroup { return }
       let shaped = try setter.shaped(place, isHeader: isHeader, row)
       let wide = shaped.naturalWidth + Self.slack
-      var least = shaped.minimumWidth + Self.slack
+      var least = max(shaped.minimumWidth, min(shaped.naturalWidth, Self.shortest(setter))) + Self.slack
       guard place.columns.count == 1 else {
         spanning.append((place.columns, wide, least))
         return
@@ -55,11 +60,13 @@ struct TableColumns {
       }
       natural[column] = max(natural[column], wide, least)
       words[column] = max(words[column], least)
+      rows[column] = max(rows[column], isHeader ? least : max(wide, least))
     }
     // The narrow ones first: what they widen helps the others.
     for cell in spanning.sorted(by: { $0.columns.count < $1.columns.count }) {
       Self.widen(&natural, cell.columns, to: cell.natural)
       Self.widen(&words, cell.columns, to: cell.words)
+      Self.widen(&rows, cell.columns, to: cell.words)
     }
   }
 
@@ -80,7 +87,7 @@ struct TableColumns {
   }
 
   /// The columns' widths in a table of this width: those that are stated, and for the others natural widths where they
-  /// fit; else each column gets its longest word and a share of the rest by its wish; else its longest part of a word,
+  /// fit; else those of the rows and what is left for the heads; else each column gets its longest word and a share of the rest by its wish; else its longest part of a word,
   /// hyphenated. What does not fit is told.
   func widths(_ width: Length) throws -> [Length] {
     let free = width - Self.gutter * max(natural.count - 1, 0)
@@ -155,6 +162,8 @@ struct TableColumns {
       let spare = growing.isEmpty ? .zero : (free - wanted) / growing.count
       return zip(open, natural).map { growing.contains($0) ? $1 + spare : $1 }
     }
+    // Heads give way first: their lines are few, those of the rows many.
+    if let widths = Self.share(free, from: capped(rows), to: natural) { return widths }
     let words = capped(self.words)
     if let widths = Self.share(free, from: words, to: natural) { return widths }
     let parts = capped(try hyphenated())

@@ -9,6 +9,8 @@ import Typesetting
 final class TableContent {
   let context: LayoutContext
   let width: Length
+  /// Whether its columns run from right to left.
+  private let isMirrored: Bool
   /// From the column's left edge, for a table inside a list or box.
   var inset = Length.zero
 
@@ -59,6 +61,7 @@ final class TableContent {
   init(context: LayoutContext, width: Length) {
     self.context = context
     self.width = width
+    isMirrored = context.isMirrored
     reach = width
   }
 
@@ -80,9 +83,11 @@ final class TableContent {
     return columns[last].start + columns[last].width - columns[range.lowerBound].start
   }
 
+  private func left(_ x: Length, _ part: Length) -> Length { isMirrored ? width - x - part : x }
+
   func left(of range: Range<Int>) -> Length {
     guard range.lowerBound < columns.count else { return .zero }
-    return context.left(columns[range.lowerBound].start, width(of: range), in: width)
+    return left(columns[range.lowerBound].start, width(of: range))
   }
 
   // MARK: - Bands
@@ -235,7 +240,7 @@ final class TableContent {
 
   private func rule(y: Length, weight: Length, colour: Colour, columns range: Range<Int>? = nil) -> [Segment] {
     guard weight > .zero else { return [] }
-    let x = range.map { left(of: $0) } ?? context.left(.zero, reach, in: width)
+    let x = range.map { left(of: $0) } ?? left(.zero, reach)
     let long = range.map { width(of: $0) } ?? reach
     let path = PaintedPath(Path(from: .zero, to: Point(long, .zero)), stroke: .init(colour: colour, width: weight))
     let frame = Frame(size: Size(long, weight), items: [Frame.Placed(.zero, .path(path))])
@@ -243,7 +248,7 @@ final class TableContent {
   }
 
   private func ground(height: Length) -> Segment {
-    let area = Rectangle(x: context.left(.zero, reach, in: width), y: .zero, width: reach, height: height)
+    let area = Rectangle(x: left(.zero, reach), y: .zero, width: reach, height: height)
     let path = PaintedPath(Path(area), fill: context.theme.colours.tint)
     let frame = Frame(size: area.size, items: [Frame.Placed(.zero, .path(path))])
     return Segment(path: [], items: [Frame.Placed(.zero, .artifact(.background, frame))])

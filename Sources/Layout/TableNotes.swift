@@ -27,6 +27,7 @@ final class TableNotes {
 
   let context: LayoutContext
   private let language: String
+  private let isMirrored: Bool
   /// What no other table's notes are called.
   private let name: Int
   private var entries: [Entry] = []
@@ -38,6 +39,7 @@ final class TableNotes {
   init(context: LayoutContext, language: String, name: Int) {
     self.context = context
     self.language = language
+    isMirrored = context.isMirrored
     self.name = name
   }
 
@@ -82,9 +84,9 @@ final class TableNotes {
       let place = Frame.Placed(.zero, .destination(entry.destination))
       entries[n].segments = [Segment(path: path, items: [place])]
       if !label.lines.isEmpty {
-        label.segments(line: 0, x: context.left(.zero, indent, in: width), y: .zero, into: &entries[n].segments)
+        label.segments(line: 0, x: isMirrored ? width - indent : .zero, y: .zero, into: &entries[n].segments)
       }
-      let x = context.left(indent, width - indent, in: width)
+      let x = isMirrored ? Length.zero : indent
       for line in text.lines.indices {
         text.segments(line: line, x: x, y: text.leading * line, into: &entries[n].segments)
       }

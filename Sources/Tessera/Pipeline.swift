@@ -32,6 +32,8 @@ package struct Pipeline {
   ) -> (publication: Publication, manifest: Manifest)? {
     progress("reading")
     guard let (report, bundle) = report(bundle: path, language: language, findings: findings) else { return nil }
+    // Where values could not be read, headings are empty and labels are missing that would not be: that is not told.
+    guard bundle.isReadWhole else { return nil }
     ContentPreflight.check(report, findings: findings)
     ThemePreflight.check(report.theme, findings: findings, place: bundle.place(ofToken:))
     progress("composing")
@@ -50,9 +52,10 @@ package struct Pipeline {
 
   /// The document that a bundle becomes, in one language or in several; the bundle is that of the first.
   private func report(bundle path: String, language: String?, findings: Findings) -> (Report, Bundle)? {
+    guard let source = BundleSource(path, findings: findings) else { return nil }
     let choice: LanguageChoice
     do {
-      choice = try LanguageChoice(language ?? Bundle.languages(of: path))
+      choice = try LanguageChoice(language ?? source.languages)
     } catch {
       findings.error(
         "languages: \(error.message)", at: .file(language.map { "--language \($0)" } ?? "report.json"),
@@ -63,24 +66,18 @@ package struct Pipeline {
     for language in choice.languages {
       guard
         let bundle = Bundle.open(
-          path, language: language, templates: templates, settings: settings, brand: brand, findings: findings)
+          source, language: language, templates: templates, settings: settings, brand: brand, findings: findings)
       else { return nil }
       guard let template = templates.first(where: { $0.name == bundle.manifest.template }) else {
         bundle.readAll()
+        bundle.tellUntranslated()
         return nil
       }
-      versions.append((Self.report(template.init(), from: bundle), bundle))
+      versions.append((template.init().document(of: bundle), bundle))
     }
     let reports = versions.map(\.report)
     let whole = choice.arrangement == .sideBySide ? Report.sideBySide(reports, findings) : Report.sequence(reports)
     return versions.first.map { (whole, $0.bundle) }
-  }
-
-  private static func report(_ template: any ReportTemplate, from bundle: Bundle) -> Report {
-    let report = template.report(from: bundle)
-    template.check(bundle)
-    bundle.checkUse()
-    return report
   }
 
   /// Composes a report that a template made by hand.

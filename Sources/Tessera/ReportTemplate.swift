@@ -41,4 +41,15 @@ extension ReportTemplate {
   public static var blocks: [any AddedBlock.Type] { [] }
 
   public func check(_ bundle: Bundle) {}
+
+  /// The document of a bundle, with everything told that is wrong with it. Numbers and names are compared with each other once
+  /// all of them can be read.
+  func document(of bundle: Bundle) -> Report {
+    var report = report(from: bundle)
+    // The words of a cover are those of report.json: what has no room on it is to be mended there.
+    if case .template = report.cover?.origin { report.cover?.origin = .file("report.json") }
+    if bundle.isReadWhole { check(bundle) }
+    bundle.checkUse()
+    return report
+  }
 }

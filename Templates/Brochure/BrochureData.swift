@@ -26,7 +26,7 @@ enum BrochureData {
   struct Contact: Decodable {
     var name: LocalText
     var lines: [LocalText]?
-    var email: Sourced<String>?
-    var web: Sourced<String>?
+    var email: Sourced<EmailAddress>?
+    var web: Sourced<WebAddress>?
   }
 }

@@ -35,13 +35,15 @@ public struct MembershipBrochure: ReportTemplate {
       opening(bundle, columns)
       Chapter("\(words.who)") { bundle.passage(orPlaceholder: "who").inColumns(columns) }.blocks(onNewPage: columns > 1)
       joining(bundle, columns)
-      services(bundle, columns).blocks(onNewPage: columns > 1)
+      services(bundle, columns)
       Chapter("\(words.duties)") { bundle.passage(orPlaceholder: "duties").inColumns(columns) }.blocks(
         onNewPage: columns > 1)
       Chapter("\(words.costs)") { bundle.passage(orPlaceholder: "costs").inColumns(columns) }
       bundle.chapters()
       contact(bundle)
-      BackCover(organisation: manifest.organisation, motif: motif) { bundle.backCover() }
+      if manifest.backCover != nil {
+        BackCover(organisation: manifest.organisation, motif: motif) { bundle.backCover() }
+      }
     }
   }
 
@@ -76,10 +78,13 @@ public struct MembershipBrochure: ReportTemplate {
     }
   }
 
-  private func services(_ bundle: Bundle, _ columns: Int) -> Chapter {
+  /// What members receive; nothing where nothing is said of it.
+  private func services(_ bundle: Bundle, _ columns: Int) -> [Block] {
     let services = bundle.decode([BrochureData.Service].self, ifNamed: "services") ?? []
+    let text = bundle.passage("services") ?? []
+    if services.isEmpty, text.isEmpty { return [] }
     return Chapter("\(bundle.wording.brochure.services)") {
-      (bundle.passage("services") ?? []).map(\.asLead)
+      text.map(\.asLead)
       services.flatMap { service in
         var text = Paragraph(RichText(service.text.text), origin: .file("report.json")).keepTogether()
         text.node.language = service.text.foreignLanguage
@@ -87,7 +92,7 @@ public struct MembershipBrochure: ReportTemplate {
           Section(RichText(service.title), level: 3, content: text.blocks, origin: .file("report.json"))
           .keepTogether().blocks
       }.inColumns(columns)
-    }
+    }.blocks(onNewPage: columns > 1)
   }
 
   /// Whom to ask, in a box.
@@ -95,10 +100,11 @@ public struct MembershipBrochure: ReportTemplate {
     guard let contact = bundle.decode(BrochureData.Contact.self, ifNamed: "contact") else { return [] }
     var lines = [RichText([.strong(RichText(contact.name))])] + (contact.lines ?? []).map { RichText($0) }
     if let email = contact.email {
-      lines.append(RichText([.link(RichText(email.value), address: "mailto:" + email.value, origin: email.origin)]))
+      let address = email.value.text
+      lines.append(RichText([.link(RichText(address), address: "mailto:" + address, origin: email.origin)]))
     }
     if let web = contact.web {
-      lines.append(RichText([.link(RichText(web.value), address: web.value, origin: web.origin)]))
+      lines.append(RichText([.link(RichText(web.value.text), address: web.value.text, origin: web.origin)]))
     }
     return Box("\(bundle.wording.practices.contact)") {
       Paragraph(RichText(Array(lines.map(\.inlines).joined(separator: [.lineBreak]))))

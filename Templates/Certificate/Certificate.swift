@@ -32,7 +32,7 @@ public struct Certificate: ReportTemplate {
     _ data: CertificateData, _ only: (name: String, place: Origin)?, _ bundle: Bundle
   ) -> [CertificateCity] {
     let listed = bundle.decode([CertificateCity].self, ifNamed: "cities")
-    let check = CertificateCheck(data: data, findings: bundle.findings)
+    let check = CertificateCheck(data: data, findings: bundle.findings(comparing: "certificate", "cities"))
     check.signatories()
     if let city = data.city {
       if listed != nil {
@@ -46,7 +46,7 @@ public struct Certificate: ReportTemplate {
     }
     guard let listed else {
       if bundle.data["cities"] == nil {
-        bundle.findings.error(
+        bundle.findings(comparing: "certificate", "cities").error(
           "no city is named", at: .file("report.json"),
           hint:
             "write \"city\": \"…\" into the data “certificate”, or name a table of cities under \"data\": { \"cities\": … }"
@@ -79,6 +79,7 @@ public struct Certificate: ReportTemplate {
     let wording = bundle.wording
     let words = wording.certificate
     let logos = bundle.theme.logos.cover
+    let programme = data.programme?.text ?? words.programme
     let issued = [data.place?.text, data.date.map(wording.text)].compactMap { $0 }
     return Plate(
       margins: Size(CertificateFrame.reach + 44.pt, CertificateFrame.reach + 14.pt),
@@ -87,10 +88,10 @@ public struct Certificate: ReportTemplate {
       PlateSpace()
       if !logos.isEmpty {
         PlatePictures(
-          logos.map { PlatePictures.Item($0.image, alternative: $0.name ?? words.programme) }, height: 44.pt)
+          logos.map { PlatePictures.Item($0.image, alternative: $0.name ?? programme) }, height: 44.pt)
         PlateSpace(0.6)
       }
-      PlateLine("\(words.programme)", size: 13.pt, least: 10.pt).bold().ink(.second)
+      PlateLine("\(programme)", size: 13.pt, least: 10.pt).bold().ink(.second)
       PlateLine("\(words.title)", size: 27.pt, least: 18.pt).set(in: .text).space(2.pt)
       PlateSpace()
       PlateLine("\(city.city.value)", size: 60.pt, least: 26.pt, lines: 2).bold().ink(.accent).title()
@@ -99,7 +100,8 @@ public struct Certificate: ReportTemplate {
         PlateLine("\(country)", size: 17.pt, least: 11.pt, lines: 2).ink(.muted).space(2.pt)
       }
       PlateSpace()
-      PlateLine("\(words.member)", size: 13.5.pt, least: 12.pt, lines: 2).set(in: .text).measure(0.92)
+      PlateLine("\(data.membership?.text ?? words.member)", size: 13.5.pt, least: 12.pt, lines: 2).set(in: .text)
+        .measure(0.92)
       if let since = city.since {
         PlateLine("\(Wording.fill(words.since, ["date": wording.text(since.value)]))", size: 13.5.pt, least: 10.pt)
           .set(in: .text).bold().space(3.pt)

@@ -11,6 +11,10 @@ struct CertificateData: Decodable {
   /// Where and when the certificate is issued.
   var place: LocalText?
   var date: IndexDate?
+  /// In place of “Intercultural Cities”, for a network that certifies on its own.
+  var programme: LocalText?
+  /// In place of the usual sentence that the city is a member of the programme.
+  var membership: LocalText?
   /// In place of the usual sentence on what the city is committed to.
   var commitment: LocalText?
   var signatories: Sourced<[Signatory]>

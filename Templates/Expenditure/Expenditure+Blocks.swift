@@ -18,6 +18,11 @@ extension Expenditure {
       RichText([unit, data.note?.text].compactMap { $0 }.joined(separator: wording.charts.sentence)), style: .small)
   }
 
+  /// Whether blocks hold this account's table.
+  func isPrinted(in blocks: [Block]) -> Bool {
+    blocks.contains { if case .table(let table) = $0 { table.node.origin == self.table.node.origin } else { false } }
+  }
+
   /// Bars from the largest amount to the smallest, this year's beside last year's where these are known.
   private func chart(_ title: String) throws -> any Chart {
     let items = data.items.sorted { $0.amount.value.double > $1.amount.value.double }

@@ -14,9 +14,21 @@ struct Expenditure {
   var hasLastYear: Bool { data.items.contains { $0.lastYear != nil } }
 
   /// The data of a name where the bundle has them. A stated sum that the amounts do not make is an error, at its place.
-  init?(_ bundle: Tessera.Bundle, ifNamed name: String, year: Int? = nil) {
-    guard bundle.data[name] != nil, let data = ExpenditureData(bundle, named: name) else { return nil }
-    self.init(data, year: year, wording: bundle.wording, findings: bundle.findings)
+  ///
+  /// `year` and `currency` are those of the document, for data that say none. `others` are the currencies of its other amounts:
+  /// an account that would be alone in euro is doubted.
+  init?(
+    _ bundle: Tessera.Bundle, ifNamed name: String, year: Int? = nil, currency: CurrencyCode? = nil,
+    others: [CurrencyCode] = []
+  ) {
+    guard bundle.data[name] != nil, var data = ExpenditureData(bundle, named: name) else { return nil }
+    data.currency = data.currency ?? currency
+    if data.currency == nil, let other = others.first, !others.contains(.euro), let item = data.items.first {
+      bundle.findings.warning(
+        "the account of expenditure names no currency, so its amounts are in euro; other amounts are in \(other.code)",
+        at: item.amount.origin, hint: "add \"currency\": \"\(other.code)\" to the data of the network")
+    }
+    self.init(data, year: year, wording: bundle.wording, findings: bundle.findings(comparing: name))
   }
 
   /// Checked data; nil, with findings, where nothing can be added up.
@@ -42,7 +54,9 @@ struct Expenditure {
     sumLastYear = before.count == now.count ? sumBefore : nil
     let check = SumCheck(wording: wording, currency: currency, findings: findings)
     check.compare(data.total, sum, count: now.count)
-    check.compare(data.totalLastYear, sumBefore, count: before.count)
+    check.compare(
+      data.totalLastYear, sumBefore, count: before.count,
+      without: data.items.filter { $0.lastYear == nil }.map(\.heading.text))
     if let stated = data.totalLastYear, before.isEmpty {
       findings.error(
         "a sum of last year without its amounts", at: stated.origin, hint: "add \"lastYear\" to the items")
@@ -56,13 +70,18 @@ private struct SumCheck {
   let currency: CurrencyCode
   let findings: Findings
 
-  func compare(_ stated: Sourced<ExactDecimal>?, _ sum: ExactDecimal, count: Int) {
+  /// `without` are the items that have no amount, which may be what is missing.
+  func compare(
+    _ stated: Sourced<ExactDecimal>?, _ sum: ExactDecimal, count: Int, without missing: [String] = []
+  ) {
     guard let stated, count > 0, let difference = stated.value.subtracting(sum), difference.units != 0 else { return }
     let money = { (amount: ExactDecimal) in wording.money(amount, currency.code) }
     let places = max(stated.value.places, sum.places)
     findings.error(
       "the stated total is \(money(stated.value.with(places: places))), but the \(count) amounts come to \(money(sum.with(places: places))): a difference of \(money(difference.magnitude))",
-      at: stated.origin, hint: "correct an amount or the total")
+      at: stated.origin,
+      hint: "correct an amount or the total"
+        + (missing.isEmpty ? "" : "; without an amount are \(missing.map { "“\($0)”" }.joined(separator: ", "))"))
   }
 }
 

@@ -36,7 +36,7 @@ struct ExpenditureBlock: AddedBlock {
       if total == nil { wrong(item, "an amount", "write it with digits and a point alone: 149050.00") }
     }
     let account = Expenditure(
-      data, year: bundle.manifest.year, wording: bundle.wording, findings: bundle.findings)
+      data, year: bundle.manifest.year, wording: bundle.wording, findings: bundle.findings(comparing: name.value))
     return account?.blocks(bundle, title: request.title) ?? []
   }
 }

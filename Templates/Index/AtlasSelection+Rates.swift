@@ -65,7 +65,7 @@ extension AtlasSelection {
     let diversity = database.bands.diversity.first { $0.id == filter.diversityBand }
     rows.append([words.inhabitants, population.map(populationName) ?? words.everything])
     rows.append([words.diversity, diversity.map(diversityName) ?? words.everything])
-    rows.append([index.country, filter.country ?? words.everything])
+    rows.append([index.country, filter.country.map(wording.country) ?? words.everything])
     if let network = filter.network { rows.append([words.network, network]) }
     let dates = completions.map(\.date.year)
     if let first = filter.years?.lowerBound ?? dates.min(), let last = filter.years?.upperBound ?? dates.max() {

@@ -8,7 +8,8 @@ extension Tessera.Bundle {
     do {
       return try make().map { [.figure(Figure($0, width: width, origin: .file("report.json")))] } ?? []
     } catch let error as FindingError {
-      findings.add(error.finding)
+      // Of values that could not be read no chart can be drawn; that is told already.
+      if isReadWhole { findings.add(error.finding) }
     } catch {
       findings.error("a chart cannot be drawn: \(error)", at: .file("report.json"))
     }

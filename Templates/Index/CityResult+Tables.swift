@@ -4,7 +4,7 @@ import Tessera
 extension CityResult {
   /// What the database knows of the city.
   var factTable: Table {
-    var rows = [[words.country, city.country]]
+    var rows = [[words.country, wording.country(city.country)]]
     if let population = city.population { rows.append([words.population, wording.number(population)]) }
     if let diversity = city.diversity {
       rows.append([

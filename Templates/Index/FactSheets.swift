@@ -125,7 +125,7 @@ extension FactSheets {
 
   func byCountry() throws -> any Chart {
     try members(
-      words.citiesByCountry, selection.cities.map(\.country).eachOnce.map { ($0, $0) },
+      words.citiesByCountry, selection.cities.map(\.country).eachOnce.map { ($0, wording.country($0)) },
       { $0.country.isEmpty ? nil : $0.country })
   }
 

@@ -45,7 +45,8 @@ extension Atlas {
     }
     return try HeatTable(
       ChartData(
-        Wording.fill(words.ratesOf, ["countries": wording.list(countries)]), subtitle: words.ratesByArea,
+        Wording.fill(words.ratesOf, ["countries": wording.list(countries.map(wording.country))]),
+        subtitle: words.ratesByArea,
         categories: page.map { countries.count > 1 ? $0.city.description : selection.name($0.city) } + [average],
         series: series, basis: selection.basis(selection.completions.count), format: .rate, wording: wording),
       highlight: average)

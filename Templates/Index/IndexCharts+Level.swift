@@ -39,7 +39,7 @@ extension IndexCharts {
   @ContentBuilder private func spread(_ figure: IndexFigure, _ atlas: Atlas, _ bundle: Tessera.Bundle) -> [Block] {
     if atlas.selection.statistics(figure) != nil {
       if atlas.selection.completions.count > Atlas.mostDots {
-        bundle.chart(width: .share(0.8)) { try atlas.classes(figure) }.map(\.here)
+        bundle.chart(width: .share(0.66)) { try atlas.classes(figure) }.map(\.here)
       } else {
         bundle.chart { try atlas.strip(figure) }.map(\.here)
       }

@@ -11,7 +11,16 @@ extension Tessera.Bundle {
     let edition = options.optionalString("table-edition")
     guard !path.isEmpty else { return nil }
     let file = path.hasPrefix("/") ? path : folder + "/" + path
-    return IndexStores.store(at: file, edition: edition, findings: findings)?.read(findings: findings)
+    guard FileSystem.exists(file) else {
+      options.report(
+        "database", "there is no folder or file “\(path)”", hint: "write its path from the bundle's folder")
+      return nil
+    }
+    let found = Findings()
+    // The files of a folder are told with its path, so that nobody looks for them in the bundle.
+    let isFolder = FileSystem.isFolder(file)
+    defer { for finding in found.all { findings.add(isFolder ? finding.inside(path) : finding) } }
+    return IndexStores.store(at: file, edition: edition, findings: found)?.read(findings: found)
   }
 }
 

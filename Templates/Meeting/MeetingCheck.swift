@@ -5,6 +5,8 @@ import Tessera
 struct MeetingCheck {
   let data: MeetingData
   let participants: [MeetingData.Participant]
+  /// The place of the agenda.
+  let agenda: Origin
   let findings: Findings
 
   func check() {
@@ -37,11 +39,18 @@ struct MeetingCheck {
   /// Each point has an id of its own, and decisions and actions name one that there is.
   private func checkPoints() {
     var known: Set<String> = []
-    for point in data.agenda where !known.insert(point.id.value).inserted {
-      findings.error(
-        "two points of the agenda are called “\(point.id.value)”", at: point.id.origin,
-        hint: "give each an id of its own: its text is text/points/<id>.md")
+    let (_, isSound) = findings.watching {
+      for point in data.agenda where !known.insert(point.id.value).inserted {
+        findings.error(
+          "two points of the agenda are called “\(point.id.value)”", at: point.id.origin,
+          hint: "give each an id of its own: its text is text/points/<id>.md")
+      }
+      if data.points.isEmpty {
+        findings.error(
+          "the agenda has no point", at: agenda, hint: "write { \"id\": \"opening\", \"title\": \"…\" } for each")
+      }
     }
+    guard isSound else { return }
     let points = data.points.map(\.id.value)
     for point in (data.decisions ?? []).map(\.point) + (data.actions ?? []).map(\.point)
     where !point.value.isEmpty && !points.contains(point.value) {

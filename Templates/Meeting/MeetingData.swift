@@ -35,7 +35,7 @@ struct MeetingData: Decodable {
     var from: Sourced<ClockTime>?
     var to: Sourced<ClockTime>?
     var speakers: [String]?
-    var text: LocalText?
+    var text: Sourced<LocalText>?
     var pause: Bool?
 
     var isPause: Bool { pause ?? false }

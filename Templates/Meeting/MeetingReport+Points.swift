@@ -3,13 +3,15 @@ import Tessera
 extension MeetingReport {
   /// One point of the agenda: who spoke, what was said, what was agreed.
   func point(_ point: MeetingData.Point, _ data: MeetingData, _ bundle: Tessera.Bundle) -> Section {
-    Section(RichText(point.title), numbering: .numbered) {
+    let written = bundle.passage(file(point), under: 2) ?? []
+    bundle.tellTwice(point.text, written)
+    return Section(RichText(point.title), numbering: .numbered) {
       if let speakers = point.speakers, !speakers.isEmpty {
         Paragraph(RichText(bundle.wording.list(speakers)), style: .aside)
       }
-      if let text = point.text, !text.isEmpty {
-        Paragraph(RichText(text))
-        bundle.passage(file(point), under: 2) ?? []
+      if let text = point.text, !text.value.isEmpty {
+        Paragraph(RichText(text.value))
+        written
       } else {
         bundle.passage(orPlaceholder: file(point), under: 2)
       }

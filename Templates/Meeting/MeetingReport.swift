@@ -24,7 +24,10 @@ public struct MeetingReport: ReportTemplate {
     let data = bundle.decode(MeetingData.self, from: "meeting")
     let participants = bundle.decode([MeetingData.Participant].self, from: "participants")
     guard let data, let participants else { return bundle.nothing(called: words.report) }
-    MeetingCheck(data: data, participants: participants, findings: bundle.findings).check()
+    MeetingCheck(
+      data: data, participants: participants, agenda: bundle.data.value("meeting.agenda")?.origin ?? .file("report.json"),
+      findings: bundle.findings(comparing: "meeting", "participants")
+    ).check()
     let manifest = bundle.manifest
     let kind = manifest.kind ?? words.report
     return Report(
@@ -46,7 +49,7 @@ public struct MeetingReport: ReportTemplate {
         bundle.passage("summary") ?? []
         Section("\(words.agenda)", numbering: .unnumbered) { agenda(data, wording) }
         changes(data, words)
-        for point in data.points { self.point(point, data, bundle) }
+        for point in data.points where !point.id.value.isEmpty { self.point(point, data, bundle) }
         outcomes(data, wording)
         next(data, wording)
         annexes(data, bundle)

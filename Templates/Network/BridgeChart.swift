@@ -70,7 +70,7 @@ extension NetworkYear {
     guard !motif.bridges.isEmpty, motif.cities.count <= Self.mostCities else { return [] }
     let told = (data.projects ?? []).compactMap { project -> String? in
       guard let cities = project.cities, cities.count > 1 else { return nil }
-      return project.title.text + wording.colon + wording.list(cities.map { name($0.value) })
+      return project.title.value.text + wording.colon + wording.list(cities.map { name($0.value) })
     }
     let alternative = ([words.bridges] + told).joined(separator: wording.charts.sentence)
     return Figure(

@@ -95,7 +95,7 @@ extension BridgeMotif {
     var counts: [[Int]: Int] = [:]
     for project in year.data.projects ?? [] {
       let places = (project.cities ?? []).compactMap { city in
-        year.members.firstIndex { $0.city.value == city.value }
+        year.members.firstIndex { $0.isCalled(city.value) }
       }
       let joined = Set(places).sorted()
       for (n, first) in joined.enumerated() {

@@ -3,7 +3,7 @@ import Tessera
 
 /// A project of the network or of some of its cities.
 struct NetworkProject: Decodable {
-  var title: LocalText
+  var title: Sourced<LocalText>
   var funder: LocalText?
   var amount: ExactDecimal?
   /// ISO 4217; euro where nothing is said.

@@ -20,8 +20,9 @@ struct NetworkBlock: AddedBlock {
       return []
     }
     let section = request.bundle.reading(bundle: path.value, for: NetworkReport.self, at: path.origin) { other in
-      NetworkReport().check(other)
-      return NetworkYear(other)?.section
+      let year = NetworkYear(other)
+      if other.isReadWhole { NetworkReport().check(other) }
+      return year?.section
     }
     return section ?? []
   }

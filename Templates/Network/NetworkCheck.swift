@@ -12,14 +12,21 @@ struct NetworkCheck {
   }
 
   func run() {
-    counts()
-    membership()
-    history()
-    members()
+    // A list that is wrong in itself makes every number that is held against it wrong.
+    let (_, isSound) = findings.watching {
+      members()
+      lists()
+    }
+    if isSound {
+      counts()
+      membership()
+      history()
+    }
+    places()
     for project in data.projects ?? [] {
       for city in project.cities ?? [] { member(city) }
       if let from = project.from, let until = project.until, until.value < from.value {
-        order(until.origin, "the project “\(project.title.text)”")
+        order(until.origin, "the project “\(project.title.value.text)”")
       }
     }
     for news in data.news ?? [] { member(news.city) }
@@ -101,7 +108,7 @@ struct NetworkCheck {
           "\(now.value) members now, but the list of members holds \(members.count)", at: now.origin,
           hint: "correct the number or the list")
       }
-      let new = members.filter { $0.since.value == data.year }.map(\.city.value)
+      let new = members.filter { $0.since.value == data.year }.map(\.display)
       if let said = membership.joined, said.value != new.count {
         findings.error(
           "\(said.value) cities joined, but the list of members holds \(new.count) since \(data.year)\(Self.named(new))",
@@ -110,7 +117,7 @@ struct NetworkCheck {
     }
     if let said = membership.left, let leavers = membership.leavers, said.value != leavers.count {
       findings.error(
-        "\(said.value) cities left, but \(leavers.count) are named\(Self.named(leavers))", at: said.origin,
+        "\(said.value) cities left, but \(leavers.count) are named\(Self.named(leavers.map(\.text)))", at: said.origin,
         hint: "correct the number, or \"leavers\"")
     }
   }
@@ -140,23 +147,36 @@ struct NetworkCheck {
 
   private func members() {
     var places: [String: Origin] = [:]
+    if let members = data.members, members.isEmpty {
+      findings.error(
+        "the list of members is empty", at: data.membership?.lastYear.origin ?? .file("report.json"),
+        hint: "name the members, or leave \"members\" out")
+    }
     for member in data.members ?? [] {
-      if let place = places.updateValue(member.city.origin, forKey: member.city.value) {
+      if let place = places.updateValue(member.city.origin, forKey: member.display) {
         findings.error(
-          "“\(member.city.value)” is a member twice", at: member.city.origin, neededBy: place, hint: "keep one")
+          "“\(member.display)” is a member twice", at: member.city.origin, neededBy: place, hint: "keep one")
       }
       if member.since.value > data.year {
         findings.error(
-          "“\(member.city.value)” is a member since \(member.since.value), after the year of this report, \(data.year)",
+          "“\(member.display)” is a member since \(member.since.value), after the year of this report, \(data.year)",
           at: member.since.origin, hint: "correct the year, or tell of this city in the next report")
       }
     }
   }
 
+  /// Members whose coordinates are most likely a slip.
+  private func places() {
+    let members = data.members ?? []
+    for doubt in MapChart.doubts(about: members.map(\.place)) {
+      findings.warning(doubt.message, at: members[doubt.place].city.origin, hint: doubt.hint)
+    }
+  }
+
   /// A city that should be a member, now or until this year.
   private func member(_ city: Sourced<String>) {
-    guard let members = data.members, !isKnown(city.value) else { return }
-    let near = NearestName.of(city.value, in: members.map(\.city.value))
+    guard let members = data.members, !members.isEmpty, !isKnown(city.value) else { return }
+    let near = NearestName.of(city.value, in: members.flatMap(\.spellings))
     findings.warning(
       "“\(city.value)” is not among the members", at: city.origin,
       hint: near.map { "did you mean “\($0)”?" } ?? "add it to the members, or name it among the partners")
@@ -165,14 +185,15 @@ struct NetworkCheck {
   /// A city that may be any; one whose name is nearly a member's is told.
   private func place(_ city: Sourced<String>?) {
     guard let city, let members = data.members, !isKnown(city.value),
-      let near = NearestName.of(city.value, in: members.map(\.city.value))
+      let near = NearestName.of(city.value, in: members.flatMap(\.spellings))
     else { return }
     findings.warning(
       "“\(city.value)” is not among the members", at: city.origin, hint: "did you mean “\(near)”?")
   }
 
   private func isKnown(_ city: String) -> Bool {
-    data.members?.contains { $0.city.value == city } == true || data.membership?.leavers?.contains(city) == true
+    data.members?.contains { $0.isCalled(city) } == true
+      || data.membership?.leavers?.contains { $0.spellings.contains(city) } == true
   }
 
   // MARK: - Dates

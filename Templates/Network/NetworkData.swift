@@ -11,10 +11,12 @@ struct NetworkData: Decodable {
   /// "The year of the open door".
   var motto: LocalText?
   /// "#OpenDoors".
-  var hashtag: String?
+  var hashtag: ProperName?
   var website: WebAddress?
   /// Where the whole report can be read.
   var report: WebAddress?
+  /// That of the amounts which say none; euro where nothing is said.
+  var currency: CurrencyCode?
   /// Said where the report speaks of numbers, such as that they are a sample.
   var notice: LocalText?
   /// The year in a few sentences, for reports that tell of several networks.
@@ -41,7 +43,7 @@ struct Membership: Decodable {
   var left: Sourced<Int>?
   var now: Sourced<Int>?
   /// The cities that are no members any more.
-  var leavers: [String]?
+  var leavers: [ProperName]?
 }
 
 /// How many members there were at the end of a year.
@@ -53,9 +55,9 @@ struct MembersOfYear: Decodable {
 /// A member city.
 struct NetworkMember: Decodable {
   /// The name by which projects, events and news call it.
-  var city: Sourced<String>
-  /// What it is called in the languages of the report, where that differs.
-  var name: LocalText?
+  var city: Sourced<ProperName>
+  /// What it is called in other languages of the report.
+  var name: OtherNames?
   /// The year in which it joined.
   var since: Sourced<Int>
   var population: Int?
@@ -65,7 +67,7 @@ struct NetworkMember: Decodable {
 
 /// Somebody who has a part in running the network.
 struct NetworkPerson: Decodable {
-  var name: String
+  var name: Sourced<ProperName>
   var function: LocalText?
   var body: LocalText?
   var city: Sourced<String>?
@@ -73,11 +75,11 @@ struct NetworkPerson: Decodable {
 
 /// Whom to write to.
 struct NetworkContact: Decodable {
-  var name: String?
+  var name: ProperName?
   var function: LocalText?
   var body: LocalText?
   var address: LocalText?
-  var email: String?
+  var email: EmailAddress?
   var telephone: String?
   var website: WebAddress?
 }

@@ -24,7 +24,10 @@ public struct NetworkReport: ReportTemplate {
     let words = year.words
     let motif = BridgeMotif(year)
     let motto = year.data.motto.map { $0.text }
-    let account = Expenditure(bundle, ifNamed: "expenditure", year: year.data.year)
+    let account = Expenditure(
+      bundle, ifNamed: "expenditure", year: year.data.year, currency: year.data.currency,
+      others: (year.data.projects ?? []).filter { $0.amount != nil }.map(year.currency))
+    let accountText = bundle.passage("expenditure") ?? []
     return Report(
       bundle.information, theme: bundle.theme, wording: bundle.wording, runningTitle: runningTitle(year, bundle),
       numberFrom: manifest.numberFrom
@@ -55,8 +58,9 @@ public struct NetworkReport: ReportTemplate {
       if let account {
         PageBreak()
         Appendix("\(account.words.expenditure)") {
-          bundle.passage("expenditure") ?? []
-          account.blocks(bundle)
+          accountText
+          // Where the text has it in a place of its own, it is not said twice.
+          if !account.isPrinted(in: accountText) { account.blocks(bundle) }
         }.label("expenditure")
       }
       bundle.appendices()
@@ -88,7 +92,8 @@ public struct NetworkReport: ReportTemplate {
 
   /// The name, the year and the hashtag, if there is one.
   private func runningTitle(_ year: NetworkYear, _ bundle: Bundle) -> String {
-    [year.data.shortName?.text ?? bundle.manifest.title, year.year, year.data.hashtag].compactMap { $0 }
+    let hashtag = year.data.hashtag.map { year.wording.isolated($0.text) }
+    return [year.data.shortName?.text ?? bundle.manifest.title, year.year, hashtag].compactMap { $0 }
       .joined(separator: " · ")
   }
 

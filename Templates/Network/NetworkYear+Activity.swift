@@ -8,7 +8,7 @@ extension NetworkYear {
       bridges
       projectTable(projects)
       for project in projects {
-        Section(RichText(project.title)) {
+        Section(RichText(project.title.value)) {
           if let facts = facts(project) { Paragraph(facts, style: .small).keepWithNext() }
           if let text = project.text ?? project.brief { Paragraph(RichText(text)) }
           link(project.link)
@@ -19,7 +19,7 @@ extension NetworkYear {
 
   /// Title, funder, period and amount; where all amounts are of one currency, their sum.
   private func projectTable(_ projects: [NetworkProject]) -> [Block] {
-    let currencies = Set(projects.filter { $0.amount != nil }.map { $0.currency ?? .euro })
+    let currencies = Set(projects.filter { $0.amount != nil }.map(currency))
     let currency = currencies.count == 1 ? currencies.first : nil
     let header = [
       words.project, words.funder, words.period,
@@ -29,10 +29,10 @@ extension NetworkYear {
     let rows = projects.map { project -> [String] in
       let amount = project.amount.map { amount in
         currency == nil
-          ? wording.money(amount.with(places: places), (project.currency ?? .euro).code)
+          ? wording.money(amount.with(places: places), self.currency(of: project).code)
           : wording.number(amount.with(places: places), grouped: true)
       }
-      return [project.title.text, project.funder?.text ?? "–", period(project) ?? "–", amount ?? "–"]
+      return [project.title.value.text, project.funder?.text ?? "–", period(project) ?? "–", amount ?? "–"]
     }
     let shown = header.indices.filter { column in column == 0 || rows.contains { $0[column] != "–" } }
     guard shown.count > 1, projects.count > 1 else { return [] }
@@ -149,13 +149,15 @@ extension NetworkYear {
     }
     let who = [contact.function, contact.body].compactMap { $0?.text }.joined(separator: wording.lists.and.middle)
     let ways = [
-      contact.telephone.map { Inline.text($0) }, contact.email.map { link($0, "mailto:\($0)") },
+      contact.telephone.map { Inline.text(wording.isolated($0)) },
+      contact.email.map { link($0.text, "mailto:\($0.text)") },
       contact.website.map { link($0.bare, $0.text) },
     ].compactMap { $0 }
     let lines: [[Inline]] = [
-      contact.name.map { [.strong(RichText($0))] } ?? [], who.isEmpty ? [] : [.text(who)],
+      contact.name.map { [.strong(RichText($0.text))] } ?? [], who.isEmpty ? [] : [.text(who)],
       contact.address.map { [.text($0.text)] } ?? [],
-      Array(ways.map { [$0] }.joined(separator: [.text(" · ")])), data.hashtag.map { [.strong(RichText($0))] } ?? [],
+      Array(ways.map { [$0] }.joined(separator: [.text(" · ")])),
+      data.hashtag.map { [.strong(RichText(wording.isolated($0.text)))] } ?? [],
     ].filter { !$0.isEmpty }
     guard !lines.isEmpty else { return [] }
     return Box(RichText(words.contact)) {

@@ -69,10 +69,15 @@ extension NetworkYear {
   private func map(_ bundle: Tessera.Bundle) -> [Block] {
     guard members.contains(where: { $0.latitude != nil || $0.longitude != nil }) else { return [] }
     let known = members.filter { $0.latitude != nil || $0.longitude != nil }
+    let problems = known.compactMap { member in member.place.problem.map { (member.city.origin, $0) } }
+    guard problems.isEmpty else {
+      for (origin, problem) in problems { bundle.findings.error(problem.message, at: origin, hint: problem.hint) }
+      return []
+    }
     return bundle.chart(width: .full) {
       try MapChart(
         words.members,
-        places: known.map { MapChart.Place($0.display, latitude: $0.latitude, longitude: $0.longitude) },
+        places: known.map(\.place),
         wording: wording, origin: known.first?.city.origin)
     }
   }
@@ -86,7 +91,7 @@ extension NetworkYear {
           People(
             people.map {
               Person(
-                name: $0.name, function: $0.function?.text ?? "", body: $0.body?.text ?? "",
+                name: $0.name.value.text, function: $0.function?.text ?? "", body: $0.body?.text ?? "",
                 city: $0.city.map { name($0.value) } ?? "")
             })
         }

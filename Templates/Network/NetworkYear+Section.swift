@@ -9,7 +9,7 @@ extension NetworkYear {
       Paragraph("\(strong: RichText(words.projects))").keepWithNext()
       List {
         for project in projects {
-          Item(labelled(RichText(project.title), RichText(project.brief ?? project.text ?? "")))
+          Item(labelled(RichText(project.title.value), RichText(project.brief ?? project.text ?? "")))
         }
       }
     }
@@ -36,7 +36,7 @@ extension NetworkYear {
         labelled(Wording.fill(words.newIn, ["year": year]), RichText(wording.list(newMembers.map(\.display)))))
     }
     if let leavers = data.membership?.leavers, !leavers.isEmpty {
-      parts.append(labelled(Wording.fill(words.leftIn, ["year": year]), RichText(wording.list(leavers))))
+      parts.append(labelled(Wording.fill(words.leftIn, ["year": year]), RichText(wording.list(leavers.map(\.text)))))
     }
     return RichText(parts.flatMap { $0.inlines + [.text(wording.charts.sentence)] }).withoutEnd
   }

@@ -30,7 +30,8 @@ struct NetworkYear {
     self.wording = wording
     let alphabet = Alphabet(wording.language)
     members = (data.members ?? []).sorted { a, b in alphabet.isBefore(a.display, b.display) }
-    counts = NetworkCount.counts(data, wording: wording, findings: bundle.findings)
+    counts = NetworkCount.counts(
+      data, wording: wording, findings: bundle.findings(comparing: "network", "members", "events"))
   }
 
   private static func twice(_ name: String, _ place: Origin, _ bundle: Tessera.Bundle) {
@@ -46,7 +47,7 @@ struct NetworkYear {
   var newMembers: [NetworkMember] { members.filter { $0.since.value == data.year } }
 
   /// A city as it is printed: the name of a member in the report's language, else what the data say.
-  func name(_ city: String) -> String { members.first { $0.city.value == city }?.display ?? city }
+  func name(_ city: String) -> String { members.first { $0.isCalled(city) }?.display ?? city }
 
   /// Events in the order of their dates.
   var events: [NetworkEvent] {
@@ -61,6 +62,9 @@ struct NetworkYear {
     let alphabet = Alphabet(wording.language)
     return (data.news ?? []).sorted { alphabet.isBefore(name($0.city.value), name($1.city.value)) }
   }
+
+  /// The currency of a project's amount.
+  func currency(of project: NetworkProject) -> CurrencyCode { project.currency ?? data.currency ?? .euro }
 
   // MARK: - As printed
 
@@ -81,7 +85,7 @@ struct NetworkYear {
   /// What a project costs, with as many decimals as the other projects.
   func amount(_ project: NetworkProject) -> String? {
     let places = MoneyStyle.places(of: (data.projects ?? []).compactMap(\.amount))
-    return project.amount.map { wording.money($0.with(places: places), (project.currency ?? .euro).code) }
+    return project.amount.map { wording.money($0.with(places: places), currency(of: project).code) }
   }
 
   /// Where something was; nil where nothing is said.
@@ -113,6 +117,15 @@ struct NetworkYear {
 }
 
 extension NetworkMember {
+  /// Where the city is, by the name that is printed.
+  var place: MapChart.Place { MapChart.Place(display, latitude: latitude, longitude: longitude) }
+
   /// The city as it is printed.
-  var display: String { name.flatMap { $0.text.isEmpty ? nil : $0.text } ?? city.value }
+  var display: String { name?.text ?? city.value.text }
+
+  /// Its name in every language that the data know.
+  var spellings: [String] { city.value.spellings + (name?.spellings ?? []) }
+
+  /// Whether projects, events and news may call it so.
+  func isCalled(_ name: String) -> Bool { spellings.contains(name) }
 }

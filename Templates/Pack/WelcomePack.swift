@@ -53,6 +53,12 @@ private struct PackedDocument {
       return
     }
     path = ""
+    guard value.object != nil else {
+      bundle.findings.error(
+        "options.documents: this is not the path of a bundle", at: origin,
+        hint: "write a path in double quotes, such as \"../membership-brochure\"")
+      return nil
+    }
     ObjectReader.read(value, path: "options.documents", findings: bundle.findings) { object in
       path = object.string("bundle")
       options = object.value("options")

@@ -21,7 +21,7 @@ public struct GoodPracticeSheet: ReportTemplate {
     var practice = Practice(
       data, text: bundle.passage("practice") ?? [], part: { bundle.passage($0, under: 2) }, level: 2,
       at: data.areas.origin, names, bundle)
-    if practice.body.allSatisfy({ !$0.isProse }) { practice.body += bundle.passage(orPlaceholder: "practice") }
+    if !practice.isTold { practice.body += bundle.passage(orPlaceholder: "practice") }
     let kind = bundle.manifest.kind ?? wording.index.goodPractice
     var theme = bundle.theme
     // The ornament stands above the title.
@@ -52,7 +52,7 @@ struct PracticeFacts {
   func paragraph(_ practice: Practice) -> Paragraph {
     var lines: [[Inline]] = kind.map { [[.text($0)]] } ?? []
     lines.append([.strong(RichText(practice.city))])
-    if !practice.country.isEmpty { lines.append([.text(practice.country)]) }
+    if !practice.country.isEmpty { lines.append([.text(wording.country(practice.country))]) }
     if let time = practice.period ?? practice.year.map({ wording.number($0, grouped: false) }) {
       lines.append([.text(time)])
     }
@@ -61,17 +61,5 @@ struct PracticeFacts {
       lines.append([.text(wording.atlas.areas + wording.colon + areas)])
     }
     return Paragraph(RichText(Array(lines.joined(separator: [.lineBreak]))), style: .aside, origin: practice.origin)
-  }
-}
-
-extension Block {
-  /// Whether the block tells something: not a picture, nor a list of documents under a heading.
-  fileprivate var isProse: Bool {
-    switch self {
-    case .figure: false
-    case .section(let section):
-      section.content.contains { if case .paragraph = $0 { true } else { false } }
-    default: true
-    }
   }
 }

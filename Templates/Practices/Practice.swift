@@ -14,6 +14,8 @@ struct Practice: Hashable {
   var areas: [String]
   /// Everything below the title.
   var body: [Block]
+  /// Whether a text tells of it, and not only a picture and a contact.
+  var isTold = true
   var origin: Origin
   /// By which references find it; set when its place in a document is known.
   var label = ""

@@ -14,25 +14,25 @@ struct PracticeData: Decodable {
   /// One or two sentences.
   var summary: LocalText?
   // The parts; paragraphs are parted by line ends.
-  var purpose: LocalText?
-  var stimulus: LocalText?
-  var process: LocalText?
-  var impact: LocalText?
+  var purpose: Sourced<LocalText>?
+  var stimulus: Sourced<LocalText>?
+  var process: Sourced<LocalText>?
+  var impact: Sourced<LocalText>?
   /// A text without parts.
-  var text: LocalText?
+  var text: Sourced<LocalText>?
   var documents: [Document]?
   var contact: Contact?
   var picture: Picture?
 
   struct Document: Decodable {
     var title: LocalText
-    var address: Sourced<String>?
+    var address: Sourced<WebAddress>?
   }
   struct Contact: Decodable {
     var name: String
     var function: LocalText?
-    var email: Sourced<String>?
-    var web: Sourced<String>?
+    var email: Sourced<EmailAddress>?
+    var web: Sourced<WebAddress>?
   }
   struct Picture: Decodable {
     /// Its path in the bundle; a practice without one yet shows an empty place.
@@ -62,9 +62,12 @@ extension Practice {
     let known = names.known
     for area in data.areas.value where !known.contains(area) {
       bundle.findings.error(
-        "there is no area “\(area)”", at: data.areas.origin, hint: KnownNames.hint(for: area, in: known))
+        "there is no area “\(area)”", at: data.areas.origin,
+        hint: area.contains(",")
+          ? "part areas with semicolons in a text, and write each in quotes of its own in a list"
+          : KnownNames.hint(for: area, in: known))
     }
-    if data.areas.value.isEmpty {
+    if data.areas.value.isEmpty, bundle.isReadWhole {
       bundle.findings.error(
         "the practice belongs to no area", at: data.areas.origin, hint: "name one, such as education")
     }
@@ -80,12 +83,16 @@ extension Practice {
       ("process", words.process, data.process), ("impact", words.impact, data.impact),
     ]
     for (key, title, told) in parts {
-      let content = (told.map { Self.paragraphs($0, origin) } ?? []) + (part(key) ?? [])
+      let written = part(key) ?? []
+      bundle.tellTwice(told, written)
+      let content = (told.map { Self.paragraphs($0.value, origin) } ?? []) + written
       guard !content.isEmpty else { continue }
       body.append(.section(Section("\(title)", level: level, content: content, origin: origin)))
     }
-    body += data.text.map { Self.paragraphs($0, origin) } ?? []
+    bundle.tellTwice(data.text, text)
+    body += data.text.map { Self.paragraphs($0.value, origin) } ?? []
     body += text
+    isTold = body.contains { if case .figure = $0 { false } else { true } }
     if let documents = data.documents, !documents.isEmpty {
       let content = List { for document in documents { Item(Self.words(document)) } }.blocks
       body.append(.section(Section("\(words.documents)", level: level, content: content, origin: origin)))
@@ -106,16 +113,18 @@ extension Practice {
 
   private static func words(_ document: PracticeData.Document) -> RichText {
     guard let address = document.address else { return RichText(document.title) }
-    return RichText([.link(RichText(document.title), address: address.value, origin: address.origin)])
+    return RichText([.link(RichText(document.title), address: address.value.text, origin: address.origin)])
   }
 
   private static func words(_ contact: PracticeData.Contact) -> RichText {
     var lines: [[Inline]] = [[.strong(RichText(contact.name))]]
     if let function = contact.function { lines.append(RichText(function).inlines) }
     if let email = contact.email {
-      lines.append([.link(RichText(email.value), address: "mailto:" + email.value, origin: email.origin)])
+      lines.append([.link(RichText(email.value.text), address: "mailto:" + email.value.text, origin: email.origin)])
     }
-    if let web = contact.web { lines.append([.link(RichText(web.value), address: web.value, origin: web.origin)]) }
+    if let web = contact.web {
+      lines.append([.link(RichText(web.value.text), address: web.value.text, origin: web.origin)])
+    }
     return RichText(Array(lines.joined(separator: [.lineBreak])))
   }
 

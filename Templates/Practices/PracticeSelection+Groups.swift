@@ -24,8 +24,10 @@ extension PracticeSelection {
             ?? (further.contains(area) ? Group(key: area, title: names.name(area), practices: []) : nil)
         } + found.filter { $0.key == nil }
     case .country:
-      let countries = practices.map(\.country).eachOnce.sorted { Practice.key($0) < Practice.key($1) }
-      found = groups(practices, countries, title: { $0 }, wording) { $0.country }
+      let countries = practices.map(\.country).eachOnce.sorted {
+        Practice.key(wording.country($0)) < Practice.key(wording.country($1))
+      }
+      found = groups(practices, countries, title: wording.country, wording) { $0.country }
     case .year:
       let years = Set(practices.compactMap(\.year)).sorted(by: >)
       found = groups(
@@ -89,7 +91,9 @@ extension PracticeSelection {
       }
       return (words.indexByArea, entries)
     case .country:
-      let entries = practices.map(\.country).eachOnce.map { country in entry(country) { $0.country == country } }
+      let entries = practices.map(\.country).eachOnce.map { country in
+        entry(wording.country(country)) { $0.country == country }
+      }
       return (words.indexByCountry, alphabetical(entries))
     case .city:
       let entries = practices.map(\.place).eachOnce.map { place in entry(place) { $0.place == place } }

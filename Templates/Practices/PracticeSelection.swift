@@ -71,8 +71,10 @@ struct PracticeSelection {
         && (cities.map { $0.contains(practice.city) || $0.contains(practice.place) } ?? true)
         && (years.map { range in practice.year.map(range.contains) ?? false } ?? true)
     }
-    // A filter is empty where none of its names is known, which is told.
-    guard isKnown, ![areas, countries, cities].contains(where: { $0?.isEmpty ?? false }) else { return nil }
+    guard isKnown else { return nil }
+    // A filter whose only word is not known lets nothing pass; that is told already.
+    let isTold = [areas, countries, cities].contains { $0?.isEmpty == true }
+    if passing.isEmpty, isTold { return nil }
     if passing.isEmpty {
       bundle.findings.error(
         all.isEmpty ? "there are no practices" : "no practice passes the filters", at: options.origin,
@@ -120,7 +122,7 @@ struct PracticeSelection {
   ) -> [(name: String, value: String)] {
     var found: [(name: String, value: String)] = []
     if let areas { found.append((wording.atlas.areas, wording.list(areaNames.ordered(areas).map(areaNames.name)))) }
-    if let countries { found.append((wording.index.country, wording.list(countries))) }
+    if let countries { found.append((wording.index.country, wording.list(countries.map(wording.country)))) }
     if let cities { found.append((wording.index.cities, wording.list(cities))) }
     if let years {
       let ends = ["first": years.lowerBound, "last": years.upperBound].mapValues { wording.number($0, grouped: false) }

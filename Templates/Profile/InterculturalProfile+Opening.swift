@@ -17,7 +17,9 @@ extension InterculturalProfile {
       RichText(questionnaire ?? words.readWithIndex),
     ]
     Paragraph(city(data.city, dates: dates), style: .aside)
-    Paragraph(RichText(Array(sentences.map(\.inlines).joined(separator: [.text(" ")]))), style: .lead)
+    Paragraph(
+      data.opening.map { RichText($0) } ?? RichText(Array(sentences.map(\.inlines).joined(separator: [.text(" ")]))),
+      style: .lead)
   }
 
   /// Who came: names with functions and bodies.

@@ -20,7 +20,7 @@ public struct InterculturalProfile: ReportTemplate {
     }
     let result = choice.flatMap { CityResult(bundle, $0) }
     guard let data else { return bundle.nothing(called: words.report) }
-    ProfileCheck(data: data, findings: bundle.findings).check()
+    ProfileCheck(data: data, findings: bundle.findings(comparing: "profile")).check()
     let parts = ProfilePart.all(data, in: bundle)
     let manifest = bundle.manifest
     let motif = result.map { TileMotif($0) } ?? TileMotif(manifest)

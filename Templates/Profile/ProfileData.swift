@@ -6,6 +6,8 @@ struct ProfileData: Decodable {
   var city: City
   var visit: Visit
   var team: [Member]
+  /// In place of the paragraph that every profile opens with, such as for a visit that a network made by itself.
+  var opening: LocalText?
   /// The city in numbers.
   var numbers: [CityNumber]?
   /// The visit programme, a day each.

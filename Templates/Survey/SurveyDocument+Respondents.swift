@@ -68,7 +68,8 @@ extension SurveyDocument {
     let rows = countries.map { country -> [String] in
       let cities = answers.respondents.filter { $0.country == country }
       let count = wording.number(cities.count)
-      return namesCities ? [country, cities.map(\.name).joined(separator: ", "), count] : [country, count]
+      let name = wording.country(country)
+      return namesCities ? [name, cities.map(\.name).joined(separator: wording.lists.comma), count] : [name, count]
     }
     let header = [wording.index.country] + (namesCities ? [wording.index.cities] : []) + [wording.atlas.count]
     return Table(caption: RichText(words.whoAnswered), header: header, rows: rows)

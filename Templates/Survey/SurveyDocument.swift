@@ -46,15 +46,25 @@ struct SurveyDocument {
     showsMap = options.map
     showsAppendix = options.appendix
     wording = bundle.wording
-    guard let questionnaire = bundle.decode(Questionnaire.self, from: Self.surveyName) else { return nil }
-    survey = questionnaire.survey(findings: bundle.findings)
+    guard let survey = Self.survey(bundle) else { return nil }
+    self.survey = survey
     year = bundle.manifest.year ?? survey.until?.year ?? survey.from?.year
-    guard let answers = Self.table(Self.answersName, survey, bundle, isNeeded: true) else { return nil }
+    let (tables, isSound) = bundle.findings.watching {
+      (
+        now: Self.table(Self.answersName, survey, bundle, isNeeded: true),
+        then: Self.table(Self.previousName, survey, bundle, isNeeded: false)
+      )
+    }
+    guard let answers = tables.now else { return nil }
     self.answers = answers
+    previous = tables.then
     if showsMap { Self.tellCountries(answers, bundle.findings) }
-    previous = Self.table(Self.previousName, survey, bundle, isNeeded: false)
-    UnansweredQuestions.tell(survey, answers, bundle.findings)
-    SurveyTotals.check(survey, answers, previous: previous, findings: bundle.findings)
+    UnansweredQuestions.tell(survey, answers, previous: previous, bundle.findings)
+    if isSound {
+      SurveyTotals.check(
+        survey, answers, previous: previous,
+        findings: bundle.findings(comparing: Self.answersName, Self.previousName))
+    }
     if let previous, showsLastYear { RespeltCities.tell(survey, answers, previous: previous, bundle.findings) }
     if previous != nil, survey.previous == nil {
       bundle.findings.error(
@@ -67,6 +77,15 @@ struct SurveyDocument {
         "no city has answered", at: .file("report.json"), hint: "the table of answers needs a row for each city")
       return nil
     }
+  }
+
+  /// What was asked; nil, with findings, where the questionnaire is wrong: no answer can be held against it then.
+  private static func survey(_ bundle: Tessera.Bundle) -> Survey? {
+    let (survey, isSound) = bundle.findings.watching {
+      bundle.decode(Questionnaire.self, from: surveyName)?
+        .survey(findings: bundle.findings(comparing: surveyName))
+    }
+    return isSound ? survey : nil
   }
 
   /// Countries that the map cannot show, each once: a slip, or another name than the map's. Where it can show none, there is
@@ -93,7 +112,7 @@ struct SurveyDocument {
         in: table, to: survey, isPrevious: name == previousName, findings: bundle.findings)
     case .value(let value):
       bundle.findings.error(
-        "data.\(name) is no table", at: value.origin, hint: "name a CSV file with a row for each city")
+        "data.\(name) is no table", at: value.origin, hint: "name a table (.csv, .xlsx) with a row for each city")
     case nil:
       // A file that cannot be read is told already.
       if isNeeded, !bundle.findings.hasErrors {

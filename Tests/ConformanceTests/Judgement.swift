@@ -20,7 +20,7 @@ struct Judgement: Sendable {
   /// the package.
   static let wholes = samples.keys.sorted() + ["manual", "map-alone", "annual-report-2023", "survey-2020"]
 
-  /// The sample bundles with the languages that they have a `report.xx.json` for; nil stands for their own.
+  /// The sample bundles with the languages that they have a `report.xx.json` for, nil standing for their own; some in two.
   private static let samples: [String: (folder: String, language: String?)] = {
     let folder = root.appendingPathComponent("Assets/Samples")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
@@ -33,6 +33,12 @@ struct Judgement: Sendable {
         let language = parts.count == 3 ? String(parts[1]) : nil
         found["sample-" + name + (language.map { "-" + $0 } ?? "")] = (path, language)
       }
+    }
+    // Two languages in one document: one after the other, side by side, and side by side in two directions.
+    for (name, languages) in [
+      ("membership-brochure", "en,uk"), ("membership-brochure", "en+uk"), ("network-report", "en+ar"),
+    ] {
+      found["sample-\(name)-\(languages)"] = (folder.appendingPathComponent(name).path, languages)
     }
     return found
   }()

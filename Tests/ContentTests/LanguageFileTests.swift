@@ -80,8 +80,10 @@ import Testing
       var wanted = Self.slots(model)
       // Hours have a leading zero in some languages, and none in others.
       if key == "times.time" { wanted = wanted.map { $0 == "paddedHour" && !text.contains($0) ? "hour" : $0 } }
-      // Arabic says one and two with the word itself.
-      if subtags.language == "ar", key.hasSuffix(".one") || key.hasSuffix(".two"), !Self.slots(text).contains("n") {
+      // Arabic and Hebrew say one and two with the word itself.
+      if ["ar", "he"].contains(subtags.language), key.hasSuffix(".one") || key.hasSuffix(".two"),
+        !Self.slots(text).contains("n")
+      {
         wanted.removeAll { $0 == "n" }
       }
       #expect(Self.slots(text).sorted() == wanted.sorted(), "\(tag): \(key) is “\(text)”, in English “\(model)”")

@@ -29,6 +29,8 @@ import Testing
     #expect(Wording(language: "ar").isRightToLeft)
     #expect(Wording(language: "he-IL").isRightToLeft)
     #expect(!Wording(language: "uk").isRightToLeft)
+    #expect(Wording(language: "he").isolated("#Open") == "\u{2068}#Open\u{2069}")
+    #expect(Wording(language: "uk").isolated("#Open") == "#Open")
   }
 
   @Test(arguments: [

@@ -184,7 +184,7 @@ import Testing
 
   @Test func noFolderAtAll() {
     let folder = IndexFolder()
-    let empty = CSVStore(folder.path + "/editions")
+    let empty = FolderStore(folder.path + "/editions")
     let findings = Findings()
     #expect(empty.read(findings: findings) == nil)
     #expect(findings.all.first?.description.contains("there is no database.json in this folder") == true)

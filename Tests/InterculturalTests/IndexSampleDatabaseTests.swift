@@ -12,7 +12,7 @@ import Testing
 
   static func database() throws -> IndexDatabase {
     let findings = Findings()
-    let database = CSVStore(folder).read(findings: findings)
+    let database = FolderStore(folder).read(findings: findings)
     #expect(findings.all.map(\.description) == [])
     return try #require(database)
   }

@@ -47,7 +47,7 @@ struct IndexFolder {
   /// What is read, and what is told.
   func read() -> (database: IndexDatabase?, findings: [String]) {
     let findings = Findings()
-    let database = CSVStore(path).read(findings: findings)
+    let database = FolderStore(path).read(findings: findings)
     return (database, findings.all.map(\.description))
   }
 }

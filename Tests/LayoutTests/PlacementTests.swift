@@ -53,6 +53,38 @@ import Testing
     #expect(pages[0] == "aabbbbbb", "\(pages)")
   }
 
+  /// A figure stands in the section that tells of it: on a page that is filled to two thirds the next section waits, and
+  /// begins under the figure.
+  @Test func sectionsBeginAfterTheFiguresOfTheOneBefore() {
+    func pages(_ before: Int, level: Int = 2) -> [String] {
+      let map = PageMap(rows: 15)
+      var heading = map.heading("H")
+      heading.heading?.level = level
+      return map.pages([
+        map.text("a", 5), map.figure("F", 10, floats: true), map.text("b", before), heading, map.text("c", 6),
+      ])
+    }
+    #expect(pages(5) == ["aaaaabbbbb.....", "FFFFFFFFFF.H.cc", "cccc..........."])
+    // Else too much of the page would stay empty: the figure follows within the next section.
+    #expect(pages(4) == ["aaaaabbbb.H.ccc", "FFFFFFFFFF.ccc."])
+    // Small headings do not wait: they stand in a section that the figure belongs to.
+    #expect(pages(5, level: 3) == ["aaaaabbbbb.H.cc", "FFFFFFFFFF.cccc"])
+  }
+
+  /// A chapter does not end with a few lines on a page of their own: the page before gives some of its lines.
+  @Test func aPartDoesNotEndWithAFewLines() {
+    let map = PageMap(rows: 44)
+    func rows(_ items: [FlowItem]) -> [Int] {
+      ChapterFitter(context: map.context).pages(items, first: 0).map(\.rows)
+    }
+    #expect(rows([map.text("a", 47)]) == [42, 5])
+    #expect(rows([map.text("a", 49)]) == [44, 5])
+    // A page that runs a line long is better still.
+    #expect(rows([map.text("a", 43), map.text("b", 2)]) == [45])
+    // What is not divided stays where it is, and so does what has a heading.
+    #expect(rows([map.text("a", 20), map.figure("F", 23), map.text("b", 3)]) == [44, 3])
+  }
+
   /// Two blocks of the side column that keep together wait together.
   @Test func whatKeepsWithTheNextInTheSideColumnWaitsWithIt() {
     func pages(keeps: Bool) -> [String] {

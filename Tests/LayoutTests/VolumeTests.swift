@@ -99,7 +99,7 @@ struct PairTests {
   private func map(_ first: [FlowItem], _ second: [FlowItem], in map: PageMap) -> FlowItem {
     let column = map.context.theme.page.column(width: map.context.theme.page.textWidth / 2)
     let sides = [first, second].enumerated().map { n, items in
-      PairBlock.Side(items: items, column: column, left: map.context.theme.page.textWidth * n / 2)
+      PairBlock.Side(items: items, column: column, language: "en", left: map.context.theme.page.textWidth * n / 2)
     }
     return FlowItem(PairBlock(context: map.context, sides: sides), origin: .toolkit)
   }

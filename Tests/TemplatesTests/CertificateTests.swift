@@ -143,4 +143,44 @@ import Testing
       told.first?.hasPrefix("certificate.json:1:25: error: “V” is a member since 2024-11-06, after the date") ?? false,
       "\(told)")
   }
+
+  /// A network certifies membership of its own.
+  @Test func aNetworkSaysItInItsOwnWords() throws {
+    let outcome = try compose(
+      """
+      { "city": "Velmora", "programme": "Arvenian Network", "membership": "is a member of the Arvenian Network",
+        "commitment": "It keeps its doors open.", "signatories": [{ "name": "A. Name" }] }
+      """)
+    #expect(outcome.told == [])
+    let text = try #require(outcome.composed).reading.root.text.words.joined(separator: " ")
+    for words in ["Arvenian Network", "is a member of the Arvenian Network", "It keeps its doors open."] {
+      #expect(text.contains(words), "\(words)")
+    }
+    #expect(!text.contains("Intercultural Cities"))
+  }
+
+  /// Each page is for a wall: versions in several languages follow each other without blank pages.
+  @Test func certificatesInSeveralLanguagesHaveNoBlankPages() throws {
+    let composed = try #require(Composed(bundle: Self.sample, language: "en,fr,uk"))
+    #expect(composed.publication.pages.map(\.frame.size) == Array(repeating: Size(297.mm, 210.mm), count: 3))
+  }
+
+  /// A version of the list that leaves cities out would lose them.
+  @Test func aShorterVersionOfTheListIsTold() throws {
+    let outcome = try BundleFolder.compose(
+      [
+        "report.json": """
+        { "tessera": 1, "template": "certificate", "title": "Certificates", "language": "en",
+          "data": { "certificate": "certificate.json", "cities": "data/cities.csv" } }
+        """,
+        "report.uk.json": "{ \"title\": \"Грамоти\" }",
+        "certificate.json": Self.signed, "data/cities.csv": "city\nVelmora\nOrim\nQueressa\n",
+        "data/uk/cities.csv": "city\nВельмора\n",
+      ], language: "uk")
+    #expect(
+      outcome.told.contains {
+        $0.hasPrefix(
+          "data/uk/cities.csv:1:1: warning: this version of data/cities.csv lists 1 of 3; the others are not printed")
+      }, "\(outcome.told)")
+  }
 }

@@ -243,6 +243,38 @@ import Testing
     #expect(captions.last?.pages == figures.last?.pages)
   }
 
+  /// Fewer pictures than a row holds are no larger than those of a full row, also where they are all there is.
+  @Test func aGridWithFewPicturesKeepsTheirSize() throws {
+    func sizes(_ count: Int, columns: Int) throws -> [Int] {
+      let square = ##"<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60"/>"##
+      let picture = Picture(
+        name: "square.svg", format: .svg, bytes: Array(square.utf8), pixelWidth: 60, pixelHeight: 60)
+      let composed = try Composed(
+        Self.report {
+          FigureGrid(
+            figures: (0..<count).map { n in
+              Figure(.image(Image(picture)), alternative: .text("Square \(n)"), origin: .toolkit)
+            }, columns: columns, origin: .toolkit)
+        })
+      var found: [Int] = []
+      func visit(_ frame: Frame) {
+        for placed in frame.items {
+          switch placed.item {
+          case .group(_, let inner), .artifact(_, let inner): visit(inner)
+          case .picture(_, let size): found.append(Int(size.width.points.rounded()))
+          default: break
+          }
+        }
+      }
+      for page in composed.publication.pages { visit(page.frame) }
+      return found
+    }
+    let full = try sizes(4, columns: 4)
+    #expect(full.count == 4 && Set(full).count == 1)
+    #expect(try sizes(2, columns: 4) == Array(full.prefix(2)))
+    #expect(try sizes(5, columns: 4) == full + full.prefix(1))
+  }
+
   @Test func aListThatWouldBeEmptyIsLeftOut() throws {
     let composed = try Composed(Self.report { Paragraph("Text.") })
     #expect(composed.reading.nodes { $0 == .contents }.count == 1)

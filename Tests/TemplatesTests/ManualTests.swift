@@ -15,13 +15,46 @@ import Testing
   private struct Printed: Sendable {
     var findings: [String]
     var elements: [(role: Role, text: String)]
+    /// How much of its text block each page fills, from 0 to 1, and whether a chapter begins on it.
+    var pages: [(filled: Double, beginsChapter: Bool)]
   }
 
   /// Composed once for all tests.
   private static let printed: Printed? = Composed(bundle: folder).map { composed in
     Printed(
       findings: composed.findings.map(\.description),
-      elements: composed.reading.root.all.compactMap { node in node.element.map { ($0.role, node.text) } })
+      elements: composed.reading.root.all.compactMap { node in node.element.map { ($0.role, node.text) } },
+      pages: composed.publication.pages.indices.map { filled(composed, page: $0) })
+  }
+
+  private static func filled(_ composed: Composed, page index: Int) -> (filled: Double, beginsChapter: Bool) {
+    let page = Theme.neutral.page
+    let foot = page.size.height - page.bottom
+    var lowest = page.top
+    func visit(_ frame: Frame, _ origin: Point) {
+      for placed in frame.items {
+        let point = origin + placed.point
+        switch placed.item {
+        case .group(_, let inner), .artifact(_, let inner): visit(inner, point)
+        case .glyphs: if point.y <= foot { lowest = max(lowest, point.y) }
+        case .picture(_, let size): lowest = max(lowest, min(point.y + size.height, foot))
+        default: break
+        }
+      }
+    }
+    visit(composed.publication.pages[index].frame, .zero)
+    let titles = composed.reading.nodes { if case .heading(let level) = $0 { level == 1 } else { false } }
+    return ((lowest - page.top).points / (foot - page.top).points, titles.contains { $0.pages.first == index })
+  }
+
+  /// What examples make is small enough, and their code divided, so that no page is filled to less than two thirds but
+  /// where a chapter ends.
+  @Test func noPageStaysHalfEmpty() throws {
+    let pages = try #require(Self.printed).pages
+    #expect(pages.count { $0.beginsChapter } >= 9)
+    for (n, page) in pages.enumerated().dropLast() where n > 0 && !pages[n + 1].beginsChapter {
+      #expect(page.filled >= 0.66, "page \(n + 1)")
+    }
   }
 
   private static func texts() throws -> String {

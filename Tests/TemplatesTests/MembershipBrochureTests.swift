@@ -78,4 +78,21 @@ import Testing
     #expect(starts(small) == 1)
     #expect(starts(large) == 2)
   }
+
+  /// Without services there is no chapter on them, and without a text for it no back cover.
+  @Test func whatNobodyWroteIsLeftOut() throws {
+    var files = [
+      "report.json": """
+      { "tessera": 1, "template": "membership-brochure", "title": "Join", "language": "en", "data": { "steps": "steps.csv" } }
+      """,
+      "steps.csv": "name,text\nAsk,Write a letter.\nSign,Sign a statement.\n",
+    ]
+    for name in ["why", "who", "how", "duties", "costs"] { files["text/\(name).md"] = "Words on \(name).\n" }
+    let outcome = try BundleFolder.compose(files)
+    #expect(outcome.told == [])
+    let composed = try #require(outcome.composed)
+    let headings = composed.reading.nodes { $0 == .heading(level: 1) }.map { $0.text.words.joined(separator: " ") }
+    #expect(!headings.contains("What do members receive?") && headings.count == 5)
+    #expect(composed.publication.pages.allSatisfy { $0.number.style != .backCover })
+  }
 }

@@ -175,4 +175,63 @@ import Testing
     // Querora and Velmora share the rumour clinic and the first words.
     #expect(motif.bridges.first { $0.first == 8 && $0.last == 9 }?.projects == 2)
   }
+
+  /// A name that is there in other languages only is no name in this one: the usual one stands.
+  @Test func namesInOtherLanguagesLeaveTheUsualOne() throws {
+    let members = #""members": [{ "city": "Velmora", "name": { "uk": "Вельмора" }, "since": 2011 }]"#
+    let english = try NetworkSupport.small(members)
+    #expect(english.told == [])
+    #expect(english.says("Velmora 2011") && !english.says("Вельмора"))
+  }
+
+  /// Cities, people and hashtags may have a spelling in each language; lists may use any of them.
+  @Test func namesHaveASpellingInEachLanguage() throws {
+    let outcome = try NetworkSupport.small(
+      #"""
+      "hashtag": { "uk": "#Відчинено", "en": "#Open" },
+      "members": [{ "city": { "uk": "Вельмора", "en": "Velmora" }, "since": 2011 }],
+      "membership": { "lastYear": 2, "left": 1, "now": 1, "leavers": [{ "uk": "Орім", "en": "Orim" }] },
+      "people": [{ "name": { "uk": "Олена", "en": "Olena" }, "function": "Chair", "city": "Вельмора" }],
+      "contact": { "name": { "uk": "Офіс", "en": "Office" }, "email": "a@example.org" },
+      "projects": [{ "title": "Bridge", "cities": ["Вельмора"], "text": "One." }]
+      """#)
+    #expect(outcome.told == [])
+    for words in ["Velmora 2011", "Cities: Velmora", "Orim", "Olena", "Office", "#Open"] {
+      #expect(outcome.says(words), "\(words)")
+    }
+    #expect(!outcome.text.contains { ("а"..."я").contains($0) }, "\(outcome.text)")
+    let table = try NetworkSupport.small(
+      #""motto": "A year""#, more: ["data/members.csv": "city.en,city.uk,since\nVelmora,Вельмора,2011\n"],
+      named: #", "members": "data/members.csv""#)
+    #expect(table.told == [])
+    #expect(table.says("Velmora 2011") && !table.says("Вельмора"))
+  }
+
+  /// The network's currency is that of every amount which says none, of the account too.
+  @Test func amountsAreInTheNetworksCurrency() throws {
+    let account = ["data/expenditure.csv": "heading,amount\nStaff,1000.50\nTravel,500\n"]
+    let named = #", "expenditure": "data/expenditure.csv""#
+    let outcome = try NetworkSupport.small(
+      #""currency": "UAH", "projects": [{ "title": "Bridge", "amount": 900, "text": "One." }]"#, more: account,
+      named: named)
+    #expect(outcome.told == [])
+    #expect(outcome.says("Amounts in ₴") && !outcome.says("€"))
+    let doubted = try NetworkSupport.small(
+      #""projects": [{ "title": "Bridge", "amount": 900, "currency": "UAH", "text": "One." }]"#, more: account,
+      named: named)
+    #expect(
+      doubted.tells(
+        "the account of expenditure names no currency, so its amounts are in euro; other amounts are in UAH"))
+  }
+
+  /// A text that holds the account itself has it in its place, and no second one after it.
+  @Test func theAccountStandsOnce() throws {
+    let text = "Before.\n\n::: expenditure {data=expenditure currency=UAH}\n:::\n\nAfter.\n"
+    let outcome = try NetworkSupport.small(
+      #""motto": "A year""#,
+      more: ["data/expenditure.csv": "heading,amount\nStaff,1000\nTravel,500\n", "text/expenditure.md": text],
+      named: #", "expenditure": "data/expenditure.csv""#)
+    #expect(outcome.reading?.nodes { $0 == .table }.count == 1)
+    #expect(outcome.says("Amounts in ₴") && !outcome.says("€"))
+  }
 }

@@ -50,6 +50,34 @@ import Testing
       origin: .toolkit)
   }
 
+  /// A few letters stay on one line although they might be broken, while a long text beside them gives way.
+  @Test(arguments: [("ja", "参加者", "出来事が長く語られる文章です。"), ("en", "In all", "what was told of it at length ")])
+  func shortWordsOfATableStayOnOneLine(language: String, short: String, long: String) throws {
+    let text = String(repeating: long, count: 6)
+    let table = Table(
+      alignments: [.start, .end], header: [Self.row([Table.Cell(RichText(long)), Table.Cell(RichText(short))])],
+      rows: [Self.row([Table.Cell(RichText(text)), "64"])], origin: .toolkit)
+    let composed = try Composed(Self.report(table, language))
+    #expect(composed.findings.map(\.description) == [])
+    let cell = try #require(Self.cells(composed).first { $0.text == short })
+    #expect(Self.lines(cell, in: composed) == [1])
+  }
+
+  /// Where not all fits on one line, the heads of columns give way before the rows.
+  @Test func headsGiveWayBeforeRows() throws {
+    let head = "Average of the cities of similar size and diversity"
+    let table = Table(
+      alignments: [.start, .end, .end],
+      header: [Self.row(["Figure", Table.Cell(RichText(head)), Table.Cell(RichText(head))])],
+      rows: ["Intercultural intelligence", "Language"].map { Self.row([Table.Cell(RichText($0)), "64%", "61%"]) },
+      origin: .toolkit)
+    let composed = try Composed(Self.report(table))
+    for cell in Self.cells(composed) where cell.text != head {
+      #expect(Self.lines(cell, in: composed) == [1], "\(cell.text)")
+    }
+    #expect(Self.cells(composed).contains { $0.text == head && Self.lines($0, in: composed)[0] > 1 })
+  }
+
   /// Every table of three rows out of a set of heights, in both directions: each cell reads as it was written, no cell
   /// leaves a line alone on a page, nothing overlaps, no page begins the row without its name.
   @Test func rowsOfAllHeightsAreDividedWithoutLoss() throws {

@@ -43,6 +43,52 @@ struct BilingualTests {
     #expect(lines.last?.contains("[uk]") == true)
   }
 
+  /// What the document says by itself it says for both versions in both languages, and in each version in its own.
+  @Test func generatedWordsSpeakBoth() throws {
+    let bundle = SmallBundle(
+      "# Garden {#garden}\n\nSee [](#garden), [](#pond){number} and [](#map){number}.\n\n![a plan](map.svg \"The plan\"){#map}\n\n"
+        + "::: box Pond {#pond .numbered}\nDeep.\n:::\n",
+      files: [
+        "report.uk.json": "{ \"title\": \"Наш сад\" }",
+        "text/uk/one.md":
+          "# Сад {#garden}\n\nДив. [](#garden), [](#pond){number} і [](#map){number}.\n\n![план](map.svg \"План\"){#map}\n\n"
+          + "::: box Ставок {#pond .numbered}\nГлибокий.\n:::\n",
+        "map.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\"/>",
+      ], template: "listed")
+    let text = pages(bundle, "en+uk").joined(separator: "\n")
+    #expect(bundle.told(language: "en+uk") == "")
+    #expect(text.contains("“Contents · ”") && text.contains("“Зміст”"), "\(text)")
+    #expect(text.contains("“Figures · ”") && text.contains("“Перелік рисунків”"), "\(text)")
+    #expect(text.contains("Figure 1 · ") && text.contains("Рисунок 1"), "\(text)")
+    // One box in two versions is one box.
+    #expect(text.contains("Box 1") && !text.contains("Box 2") && !text.contains(" 2\u{2002}"), "\(text)")
+    // A reference in the Ukrainian text is in Ukrainian.
+    #expect(text.contains("Див. Сад") || text.contains("“Сад”"), "\(text)")
+  }
+
+  /// Each side is read in its own direction: in Arabic, bullets and first columns stand on the right.
+  @Test func eachSideHasItsDirection() throws {
+    let table = { (a: String, b: String) in "| \(a) | \(b) |\n|---|---|\n| \(a)1 | \(b)1 |\n| \(a)2 | \(b)2 |\n" }
+    let bundle = SmallBundle(
+      "# Garden\n\n- roses\n\n\(table("Kind", "Colour"))",
+      files: [
+        "report.ar.json": "{ \"title\": \"حديقتنا\" }",
+        "text/ar/one.md": "# الحديقة\n\n- ورود\n\n\(table("نوع", "لون"))",
+      ], template: "covered")
+    #expect(bundle.told(language: "en+ar") == "")
+    let lines = pages(bundle, "en+ar").joined(separator: "\n").split(separator: "\n").map(String.init)
+    /// The left edge of the line with some words.
+    func left(_ words: String) throws -> Double {
+      let line = try #require(lines.first { $0.contains("“\(words)”") }, "\(words): \(lines.joined(separator: "\n"))")
+      let place = try #require(line.split(separator: "(").dropFirst().first { $0.first?.isNumber == true })
+      return try #require(Double(place.prefix { $0.isNumber || $0 == "." }))
+    }
+    #expect(try left("Kind1") < left("Colour1"))
+    #expect(try left("نوع1") > left("لون1"))
+    let bullets = lines.filter { $0.contains("“•”") }
+    #expect(bullets.count == 2)
+  }
+
   /// Texts that are divided otherwise stand beside each other as a whole, and that is told.
   @Test func otherParagraphs() {
     let bundle = bundle("# Сад\n\nКвіти.\n\nІ ще квіти.\n")

@@ -54,12 +54,12 @@ struct BundleFileTests {
     #expect(
       SmallBundle(
         "# G\n\n{cost.count}\n",
-        report: ["\"data\": { \"cost\": \"cost.xlsx\" }", "\"appendices\": [\"text/letter.docx\", \"text/one.md\"]"]
+        report: ["\"data\": { \"cost\": \"cost.ods\" }", "\"appendices\": [\"text/letter.docx\", \"text/one.md\"]"]
       ).told() == """
         report.json:8:38: error: text/one.md is named twice
           hint: remove one; a text is printed in one place
-        report.json:7:21: error: cost.xlsx: data are read from CSV or JSON
-          hint: save it as CSV (in Excel: "CSV UTF-8") and name that file here
+        report.json:7:21: error: cost.ods: data are read from CSV, Excel workbooks or JSON
+          hint: save it as an Excel workbook (.xlsx), or as CSV, and name that file here
         report.json:8:18: error: text/letter.docx is no prose file; texts are written in Markdown (.md)
           hint: save the text as plain text; tessera import makes chapters of it
         """)
@@ -116,7 +116,7 @@ struct BundleFileTests {
     #expect(
       bundle.told() == """
         data/plants.csv:1:13: error: two columns are named "height"
-          hint: give each column its own name
+          hint: give each column its own name; the other is data/plants.csv:1:6
         data/plants.csv:3:1: error: the row has 1 cell, expected 3
           hint: nothing stands for "height", "height"; an empty cell needs its separator (a comma) too
         data/plants.csv:4:9: error: the row has 4 cells, expected 3

@@ -50,7 +50,7 @@ final class SmallBundle {
   /// Every finding of a whole run, as printed.
   func told(language: String? = nil) -> String {
     let findings = Findings()
-    _ = Pipeline(templates: [Leaflet.self, Covered.self]).publication(
+    _ = Pipeline(templates: [Leaflet.self, Covered.self, Listed.self]).publication(
       bundle: folder, language: language, findings: findings)
     return findings.all.map(\.description).joined(separator: "\n").replacing(folder, with: "BUNDLE")
   }
@@ -59,20 +59,20 @@ final class SmallBundle {
   func tree(language: String? = nil) -> String {
     let findings = Findings()
     let bundle = Tessera.Bundle.open(
-      folder, language: language, templates: [Leaflet.self, Covered.self], findings: findings)
+      folder, language: language, templates: [Leaflet.self, Covered.self, Listed.self], findings: findings)
     var lines: [String] = []
     for block in bundle?.chapters() ?? [] { ContentTree.write(block, 0, into: &lines) }
     return (lines + findings.all.map(\.description)).joined(separator: "\n")
   }
 
   func publication(language: String? = nil) -> Publication? {
-    Pipeline(templates: [Leaflet.self, Covered.self]).publication(
+    Pipeline(templates: [Leaflet.self, Covered.self, Listed.self]).publication(
       bundle: folder, language: language, findings: Findings())
   }
 
   func opened(language: String? = nil) -> Tessera.Bundle? {
     Tessera.Bundle.open(
-      folder, language: language, templates: [Leaflet.self, Covered.self], findings: Findings())
+      folder, language: language, templates: [Leaflet.self, Covered.self, Listed.self], findings: Findings())
   }
 
   /// The pages as text.
@@ -105,6 +105,24 @@ struct Covered: ReportTemplate {
   func report(from bundle: Tessera.Bundle) -> Report {
     Report(bundle.information, theme: bundle.theme, wording: bundle.wording) {
       Cover(title: bundle.manifest.title)
+      bundle.chapters()
+    }
+  }
+}
+
+/// One text with a cover and all lists.
+struct Listed: ReportTemplate {
+  static let name = "listed"
+  static let summary = "One text with a cover and all lists"
+
+  func report(from bundle: Tessera.Bundle) -> Report {
+    Report(bundle.information, theme: bundle.theme, wording: bundle.wording) {
+      Cover(title: bundle.manifest.title)
+      FrontMatter {
+        ContentsList()
+        ContentsList(of: .figures)
+        ContentsList(of: .tables)
+      }
       bundle.chapters()
     }
   }

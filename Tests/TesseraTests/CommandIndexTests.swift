@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WorkbookWriting
 
 /// `tessera index` on the sample database and on a small table.
 @Suite(.withCommand)
@@ -106,5 +107,28 @@ struct CommandIndexTests {
   @Test func help() throws {
     #expect(try CommandRun(["--help"]).output.contains("\n  tessera index DATABASE --city NAME"))
     #expect(try CommandRun(["index", "--help"]).output.hasPrefix("tessera index DATABASE"))
+  }
+
+  /// A workbook in place of the table, or of a table of the folder, makes no difference.
+  @Test func workbooks() throws {
+    let (bundle, folder) = table()
+    let csv = try String(contentsOfFile: folder + "/cities.csv", encoding: .utf8)
+    let cells = csv.split(separator: "\n").map { $0.split(separator: ",").map(String.init) }
+    let sheets = [WrittenWorkbook.Sheet("Read me", ""), WrittenWorkbook.Sheet("All", WrittenWorkbook.rows(cells))]
+    bundle.write("all.xlsx", bytes: WrittenWorkbook(sheets).bytes)
+    let expected = try CommandRun(["index", "cities.csv", "--city", "Amora"], in: folder)
+    for name in ["all.xlsx", "all.xlsx#All"] {
+      let run = try CommandRun(["index", name, "--city", "Amora"], in: folder)
+      #expect(run.output == expected.output && run.complaints == "")
+    }
+    bundle.write("base/database.json", "{ \"tessera-index\": 1, \"name\": \"N\", \"date\": \"2023-12-31\" }")
+    bundle.write("base/cities.csv", "city,country\nAmora,Arvenia\n")
+    let rates = [["city", "country", "date", "commitment"], ["Amora", "Arvenia", "2020", "64"]]
+    bundle.write("base/rates.xlsx", bytes: WrittenWorkbook(WrittenWorkbook.rows(rates)).bytes)
+    var run = try CommandRun(["index", "check", "base"], in: folder)
+    #expect(run.output.contains("1 city, 1 completion"), "\(run)")
+    bundle.write("base/cities.xlsx", bytes: WrittenWorkbook(WrittenWorkbook.rows([["city"]])).bytes)
+    run = try CommandRun(["index", "check", "base"], in: folder)
+    #expect(run.complaints.contains("cities.csv: error: the table is there twice: cities.csv and cities.xlsx"))
   }
 }

@@ -35,10 +35,50 @@ import Typesetting
     #expect(pieces.first?.hasPrefix(".") == true)
   }
 
+  /// Each line that ends where it was typed is read for itself: a number at its head stands on the right, whatever the line before
+  /// ends with.
+  @Test func linesThatEndWhereTheyWereTypedHaveOneDirection() throws {
+    var setting = Setting()
+    setting.language = "ar"
+    setting.isRightToLeft = true
+    setting.alignment = .start
+    let text = "1. مدن جديدة\n2. طلبات Velmora وQuerora\n3. دعوات"
+    let lines = try setting.lines(text, width: 600.pt)
+    try #require(lines.count == 3)
+    for (n, line) in lines.enumerated() {
+      let seen = line.pieces.filter { $0.run.string != " " }.sorted { $0.x < $1.x }.map { $0.run.string }
+      #expect(seen.last?.contains("\(n + 1)") == true, "\(seen)")
+    }
+    let second = lines[1].pieces.sorted { $0.x < $1.x }.map { $0.run.string }
+    let first = try #require(second.firstIndex { $0.contains("Velmora") }, "\(second)")
+    let last = try #require(second.firstIndex { $0.contains("Querora") }, "\(second)")
+    #expect(last < first, "\(second)")
+  }
+
+  @Test func hashtagsKeepTheirSign() throws {
+    let seen = try seen("الشبكة · \u{2068}#OpenDoor\u{2069} · 2024", "ar").joined()
+    #expect(seen.contains("#OpenDoor"), "\(seen)")
+  }
+
   @Test func dateAndTelephoneKeepTheirOrder() throws {
     #expect(try seen("ביום 12/05/2023 בשעה 10:30", "he").contains { $0.contains("12/05/2023") })
     #expect(try seen("في 12.05.2023 الساعة", "ar").contains { $0.contains("12.05.2023") })
     #expect(try seen("مجموع 163 مدينة و25٪ منها", "ar").contains { $0.contains("163") })
+  }
+
+  /// A line that ends where it is told to leaves the next one its direction: a name with its rate is seen as on a line alone.
+  @Test func everyLineRunsItsWay() throws {
+    let entry = "الفضاء العام 95\u{200e}%\u{200e} (+33)"
+    var setting = Setting()
+    (setting.language, setting.isRightToLeft, setting.alignment) = ("ar", true, .start)
+    let lines = try setting.lines("الأبعد فوق المتوسط\n" + entry + "\n" + entry, width: 600.pt)
+    #expect(lines.count == 3)
+    let alone = try seen(entry, "ar")
+    for line in lines.dropFirst() {
+      #expect(line.pieces.sorted { $0.x < $1.x }.map { $0.run.string }.filter { $0 != " " } == alone)
+    }
+    // The name begins at the right.
+    #expect(alone.last?.contains("الفضاء") == true)
   }
 
   @Test func bracketsAreMirroredAndKeepTheirContents() throws {

@@ -11,7 +11,7 @@ extension MapChart {
     var sentences: [String] = []
     if !places.isEmpty { sentences.append(wording.maps.places + wording.colon + wording.number(places.count)) }
     if !counts.isEmpty {
-      let items = counts.map { "\($0.country.name) \(wording.number($0.count))" }
+      let items = counts.map { "\($0.name) \(wording.number($0.count))" }
       sentences.append(tintLabel + wording.colon + items.joined(separator: wording.charts.item))
     }
     return sentences
@@ -23,17 +23,18 @@ extension MapChart {
   public var dataTable: ChartTable {
     let words = wording.maps
     let named = places.map { $0.country.flatMap { WorldMap.shared.country($0) } }
+    let names = CountryNames(wording.language)
     let values = places.map(\.value)
     let rest = counts.filter { !named.contains($0.country) || places.isEmpty }
     let hasValues = values.contains { $0 != nil } || !rest.isEmpty
     let text = numbers
     var rows = places.indices.map { n in
-      [ChartTable.Cell(places[n].name), ChartTable.Cell(named[n]?.name ?? "")]
+      [ChartTable.Cell(places[n].name), ChartTable.Cell(named[n].map { names[$0] } ?? "")]
         + (hasValues ? [ChartTable.Cell(values[n], text: text(values[n]))] : [])
     }
     rows += rest.map { entry in
       [
-        "", ChartTable.Cell(entry.country.name),
+        "", ChartTable.Cell(entry.name),
         ChartTable.Cell(Double(entry.count), text: wording.number(entry.count)),
       ]
     }

@@ -7,8 +7,8 @@ public import Diagnostics
 ///       "The network in 2023", places: [MapChart.Place("Lisbon", latitude: 38.72, longitude: -9.14, country: "PT")],
 ///       countries: ["PT": 3], wording: wording)
 ///
-/// A country is named by its ISO 3166 code (two or three letters) or by its English name. A place without coordinates is
-/// counted for its country. Where no counts are given for any country, the places of each are counted.
+/// A country is named by its ISO 3166 code (two or three letters) or by its English name, and printed by its name in the
+/// language of the chart's words. A place without coordinates is counted for its country. Where no counts are given for any country, the places of each are counted.
 public struct MapChart: Chart {
   public struct Place: Hashable, Sendable {
     public var name: String
@@ -55,6 +55,8 @@ public struct MapChart: Chart {
 
   struct Count: Hashable, Sendable {
     var country: WorldMap.Country
+    /// Its name in the language of the chart.
+    var name: String
     var count: Int
   }
 
@@ -80,7 +82,7 @@ public struct MapChart: Chart {
     subject = ChartSubject(title, subtitle: subtitle, basis: basis, wording: wording)
     let check = MapCheck(title: title, origin: origin ?? .here(file, line))
     try check.places(places, highlight: highlight)
-    counts = try check.counts(countries, places: places)
+    counts = try check.counts(countries, places: places, wording: wording)
     if !places.contains(where: \.hasCoordinates), counts.isEmpty { throw check.nothing }
   }
 
@@ -140,7 +142,8 @@ private struct MapCheck {
     }
   }
 
-  func counts(_ countries: [String: Int], places: [MapChart.Place]) throws -> [MapChart.Count] {
+  /// The countries that are tinted: most first, those of one count by the alphabet.
+  func counts(_ countries: [String: Int], places: [MapChart.Place], wording: Wording) throws -> [MapChart.Count] {
     var counted: [WorldMap.Country: Int] = [:]
     for (name, count) in countries.sorted(by: { $0.key < $1.key }) {
       let country = try country(name)
@@ -156,8 +159,10 @@ private struct MapCheck {
       let country = try country(name)
       if countries.isEmpty { counted[country, default: 0] += 1 }
     }
-    return counted.filter { $0.value > 0 }.map { MapChart.Count(country: $0.key, count: $0.value) }
-      .sorted { ($1.count, $0.country.name) < ($0.count, $1.country.name) }
+    let (names, alphabet) = (CountryNames(wording.language), Alphabet(wording.language))
+    return counted.filter { $0.value > 0 }
+      .map { MapChart.Count(country: $0.key, name: names[$0.key], count: $0.value) }
+      .sorted { $0.count == $1.count ? alphabet.isBefore($0.name, $1.name) : $0.count > $1.count }
   }
 
   private func country(_ name: String) throws -> WorldMap.Country {

@@ -53,7 +53,7 @@ struct MapFrame {
     add(MapList(listed, width: width, inks: inks, ruler: ruler).plan)
     if chart.listsCountries {
       let entries = chart.counts.map { entry in
-        MapList.Entry(lead: "", text: entry.country.name, value: chart.wording.number(entry.count))
+        MapList.Entry(lead: "", text: entry.name, value: chart.wording.number(entry.count))
       }
       add(MapList(entries, width: width, inks: inks, ruler: ruler).plan)
     }

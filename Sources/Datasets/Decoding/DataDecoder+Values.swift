@@ -53,19 +53,31 @@ extension DataDecoder {
 
   private func text() -> String? {
     switch node {
-    case .value(let value): return values.text(value, path)
-    case .cell(let cell): return cell.text
+    case .value(let value): return values.text(value, path).map(plain)
+    case .cell(let cell): return plain(cell.text)
+    case .versions:
+      return mismatch("a text", hint: "this name is the same in all languages: keep one column, without a language")
     default: return mismatch("a text")
     }
+  }
+
+  /// A text; marks in it that are printed as they stand are told when everything is read.
+  private func plain(_ text: String) -> String {
+    note(marksIn: text, at: node.origin)
+    return text
+  }
+
+  func note(marksIn text: String, at place: Origin) {
+    if let mark = FormattingMarks.first(in: text) { reading.marks.append((mark, place)) }
   }
 
   private func whole() -> Int? {
     switch node {
     case .value(let value): return values.whole(value, path)
     case .cell(let cell):
-      guard let number = number(cell) else { return nil }
+      guard let number = number(cell, whole: true) else { return nil }
       if let int = number.int { return int }
-      return mismatch("a whole number")
+      return mismatch("a whole number", hint: "write it without decimals")
     default: return mismatch("a whole number")
     }
   }
@@ -78,9 +90,9 @@ extension DataDecoder {
     }
   }
 
-  private func number(_ cell: DataTable.Cell) -> JSONNumber? {
+  private func number(_ cell: DataTable.Cell, whole: Bool = false) -> JSONNumber? {
     if NumberText.parse(cell.text) != nil { return JSONNumber(text: cell.text) }
-    told("\"\(cell.text)\" is not a number", hint: NumberText.hint(for: cell.text))
+    told("\"\(cell.text)\" is not a number", hint: NumberText.hint(for: cell.text, whole: whole))
     return nil
   }
 
@@ -108,8 +120,8 @@ extension DataDecoder {
     }
   }
 
-  private func mismatch<T>(_ expected: String) -> T? {
-    told("expected \(expected), found \(node.inWords)", hint: nil)
+  private func mismatch<T>(_ expected: String, hint: String? = nil) -> T? {
+    told("expected \(expected), found \(node.inWords)", hint: hint)
     return nil
   }
 
@@ -164,7 +176,7 @@ extension DataDecoder {
   /// The items of a list; the parts of a cell between semicolons. Nil, with a finding, where there is none.
   var items: [DataDecoder]? {
     func numbered(_ nodes: [DataNode]) -> [DataDecoder] {
-      nodes.enumerated().map { DataDecoder($1, path: "\(path).\($0)", reading) }
+      nodes.enumerated().map { DataDecoder($1, path: path.isEmpty ? "" : "\(path).\($0)", reading) }
     }
     switch node {
     case .value(let value):
@@ -176,7 +188,7 @@ extension DataDecoder {
       }
       return parts.filter { !$0.isEmpty }
         .map { DataDecoder(.cell(DataTable.Cell(text: $0, origin: cell.origin)), path: path, reading) }
-    case .row: return nil
+    case .row, .versions: return nil
     case .absent: return []
     }
   }
@@ -184,10 +196,13 @@ extension DataDecoder {
   /// Warns of columns that no field asked for.
   func reportUnreadColumns(_ asked: [String]) {
     guard case .table(let table) = node, !asked.isEmpty else { return }
-    for column in table.columns where !asked.contains(column.name) {
+    let read = Set(asked.flatMap { table.versions(of: $0).map(\.column) })
+    for (number, column) in table.columns.enumerated() where !read.contains(number) {
       let near = NearestName.of(column.name, in: asked)
+      // A slip in the name of a column that must be there is told as that column's.
+      if let near, reading.missingColumns.contains("\(path).\(near)") { continue }
       reading.findings.warning(
-        "\(path): the column \"\(column.name)\" is not read", at: column.origin,
+        "\(path.isEmpty ? "" : "\(path): ")the column \"\(column.name)\" is not read", at: column.origin,
         hint: near.map { "did you mean \"\($0)\"?" }
           ?? "known are \(asked.map { "\"\($0)\"" }.joined(separator: ", "))")
     }

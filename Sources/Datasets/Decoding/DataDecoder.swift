@@ -12,6 +12,8 @@ package struct DataDecoder: Decoder {
     let languages: TextLanguages
     /// Texts that are not there in the language wanted.
     var fallbacks: [Origin] = []
+    /// Marks of formatting in texts, which are printed as they stand.
+    var marks: [(mark: String, place: Origin)] = []
     /// Columns that are missing, told once for each table.
     var missingColumns: Set<String> = []
 
@@ -62,25 +64,43 @@ package struct DataDecoder: Decoder {
   ) -> T? {
     let reading = Reading(findings, languages)
     let result = DataDecoder(node, path: name, reading).read(type)
+    let prefix = name.isEmpty ? "" : "\(name): "
+    if let first = reading.marks.first {
+      let count = reading.marks.count
+      findings.warning(
+        prefix
+          + (count == 1
+            ? "“\(first.mark)” is printed as it stands: this text has no formatting"
+            : "\(count) texts hold marks of formatting that are printed as they stand, this one first: “\(first.mark)”"),
+        at: first.place, hint: FormattingMarks.hint)
+    }
     if let first = reading.fallbacks.first, !languages.isToldOfFile {
       let language = languages.wanted
       let count = reading.fallbacks.count
-      let prefix = name.isEmpty ? "" : "\(name): "
       findings.warning(
         prefix
           + (count == 1
             ? "this text is not there in “\(language)”; it is taken as it is"
             : "\(count) texts are not there in “\(language)”, this one first; they are taken as they are"),
-        at: first, hint: "write { \"\(languages.plain)\": \"…\", \"\(language)\": \"…\" }")
+        at: first, hint: hint(for: language, beside: languages.plain, in: node))
     }
     return result
+  }
+
+  /// How a text is given in a language as well.
+  private static func hint(for language: String, beside plain: String, in node: DataNode) -> String {
+    if case .table = node {
+      return "give each language a column of its own, such as title.\(plain) and title.\(language)"
+    }
+    return plain == language
+      ? "add \"\(language)\": \"…\"" : "write { \"\(plain)\": \"…\", \"\(language)\": \"…\" }"
   }
 
   package func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
     switch node {
     case .value(let value):
       guard ValueReading(findings: reading.findings).object(value, path) != nil else { throw Unreadable() }
-    case .table, .cell:
+    case .table, .cell, .versions:
       reading.findings.error(
         "\(path.isEmpty ? "" : "\(path): ")expected one object, found \(node.inWords)", at: node.origin,
         hint: "a table is a list: each of its rows is an object")
@@ -110,7 +130,7 @@ package struct DataDecoder: Decoder {
     let findings = reading.findings
     switch node {
     case .row(let table, let row):
-      guard let column = table.names.firstIndex(of: key) else {
+      guard let column = table.versions(of: key).first?.column else {
         if reading.missingColumns.insert("\(path.split(separator: ".").first ?? "").\(key)").inserted {
           _ = table.index(of: key, findings: findings)
         }
@@ -118,7 +138,10 @@ package struct DataDecoder: Decoder {
       }
       findings.error("\(key): the cell is empty", at: table.rows[row][column].origin, hint: "every row needs one")
     case .value(let value) where value.object?[key] != nil:
-      findings.error("\(name): expected a value, found nothing (null)", at: value.object?[key]?.origin ?? value.origin)
+      let said = value.object?[key]
+      findings.error(
+        said?.isNull == true ? "\(name): expected a value, found nothing (null)" : "\(name): the text is empty",
+        at: said?.origin ?? value.origin, hint: "write it; it cannot be left out")
     default: findings.error("the key \"\(name)\" is missing", at: node.origin, hint: "add \"\(key)\"")
     }
   }

@@ -17,26 +17,58 @@ public struct LocalText: Hashable, Sendable, Decodable, ExpressibleByDictionaryL
   public init(stringLiteral text: String) { byLanguage = ["en": text] }
 
   public init(from decoder: any Decoder) throws {
-    guard let data = decoder as? DataDecoder else {
-      byLanguage = ["en": try String(from: decoder)]
-      return
+    if let data = decoder as? DataDecoder {
+      try self.init(from: data, tellsFallback: true)
+    } else {
+      self.init(["en": try String(from: decoder)])
     }
+  }
+
+  /// Reads a text; tells where it is not there in the document's language, unless it need not be.
+  init(from data: DataDecoder, tellsFallback: Bool) throws {
     let languages = data.reading.languages
     wanted = [languages.wanted, languages.own]
-    if case .value(let value) = data.node, let object = value.object {
-      byLanguage = [:]
-      let values = ValueReading(findings: data.reading.findings)
-      for member in object.members {
-        data.asked.keys.append(member.key)
-        byLanguage[member.key] = values.text(member.value, "\(data.path).\(member.key)") ?? ""
+    byLanguage = try Self.read(data)
+    if tellsFallback, foreignLanguage != nil, !data.node.isAbsent, !isEmpty {
+      data.reading.fallbacks.append(data.node.origin)
+    }
+  }
+
+  /// The texts of an object or of several columns; else the one text, in the language of plain texts.
+  private static func read(_ data: DataDecoder) throws -> [String: String] {
+    var texts: [String: String] = [:]
+    func add(_ tag: String, _ text: String, at place: Origin, _ name: String) {
+      if let problem = LanguageTag.problem(with: tag) {
+        data.reading.findings.error("\(name): \(problem.message)", at: place, hint: problem.hint)
       }
-      guard !byLanguage.isEmpty else {
+      if !text.allSatisfy(\.isWhitespace) { texts[LanguageTag.canonical(tag)] = text }
+    }
+    switch data.node {
+    case .value(let value) where value.object != nil:
+      let values = ValueReading(findings: data.reading.findings)
+      for member in value.object?.members ?? [] {
+        data.asked.keys.append(member.key)
+        let text = values.text(member.value, "\(data.path).\(member.key)") ?? ""
+        data.note(marksIn: text, at: member.value.origin)
+        add(member.key, text, at: member.origin, data.path)
+      }
+      guard !texts.isEmpty else {
         throw DataProblem("the text is there in no language", hint: "write { \"en\": \"…\" }")
       }
-    } else {
-      byLanguage = [languages.plain: try data.decode(String.self)]
+    case .versions(let versions):
+      let key = String(data.path.split(separator: ".").last ?? "")
+      for version in versions {
+        data.note(marksIn: version.cell.text, at: version.cell.origin)
+        add(version.language ?? data.reading.languages.plain, version.cell.text, at: version.column, key)
+      }
+    case .cell(let cell) where cell.text.hasPrefix("{") && cell.text.contains(":"):
+      let key = data.path.split(separator: ".").last ?? "title"
+      throw DataProblem(
+        "a cell holds the text in one language, and braces would be printed",
+        hint: "give each language a column of its own: \(key).en, \(key).uk")
+    default: texts[data.reading.languages.plain] = try data.decode(String.self)
     }
-    if foreignLanguage != nil, !data.node.isAbsent, !isEmpty { data.reading.fallbacks.append(data.node.origin) }
+    return texts
   }
 
   public var isEmpty: Bool { byLanguage.values.allSatisfy(\.isEmpty) }

@@ -67,6 +67,23 @@ extension JSONReader {
     return JSONNumber(text: text)
   }
 
+  /// A number of an object with what stands behind it as people write numbers, `149 050,00`: no key begins with a digit, so that
+  /// is a finding.
+  mutating func ungrouped(_ value: JSONValue) -> JSONValue {
+    guard let number = value.number else { return value }
+    let start = at
+    while let mark = peek, mark == .comma || mark == .space || mark == UInt8(ascii: "'"), at + 1 < source.bytes.count,
+      source.bytes[at + 1].isDigit
+    {
+      at += 1
+      _ = take { $0.isDigit || $0 == UInt8(ascii: ".") }
+    }
+    guard at > start else { return value }
+    let text = number.text + source.text(start..<at)
+    findings.error("\(text) is not a number", at: value.origin, hint: NumberText.hint(for: text))
+    return value
+  }
+
   /// What is wrong with a number; nothing where it follows RFC 8259, section 6.
   private static func numberSlip(_ text: String) -> String? {
     var rest = text.utf8[...]

@@ -87,7 +87,7 @@ package struct JSONReader {
         if reader.peek == UInt8(ascii: "=") { reader.at += 1 }
       }
       reader.skipSpace()
-      let value = try reader.value()
+      let value = reader.ungrouped(try reader.value())
       let origin = reader.source.origin(at: start)
       if let line = lines[key] {
         reader.findings.error(

@@ -20,6 +20,8 @@ public struct JSONValue: Hashable, Sendable {
   }
 
   public var isNull: Bool { kind == .null }
+  /// Whether nothing is said: null, or a text without any letter.
+  var isMissing: Bool { isNull || string?.allSatisfy(\.isWhitespace) == true }
   public var string: String? { if case .string(let text) = kind { text } else { nil } }
   public var number: JSONNumber? { if case .number(let number) = kind { number } else { nil } }
   public var bool: Bool? { if case .bool(let bool) = kind { bool } else { nil } }

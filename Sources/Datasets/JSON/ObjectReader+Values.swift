@@ -70,7 +70,11 @@ extension ObjectReader {
 }
 
 extension ObjectReader {
-  private func text(_ value: JSONValue, _ name: String) -> String? { reading.text(value, name) }
+  private func text(_ value: JSONValue, _ name: String) -> String? {
+    let text = reading.text(value, name)
+    if let text { FormattingMarks.tell(in: text, name, at: value.origin, findings: findings) }
+    return text
+  }
   private func whole(_ value: JSONValue, _ name: String) -> Int? { reading.whole(value, name) }
   private func number(_ value: JSONValue, _ name: String) -> Double? { reading.number(value, name)?.double }
   private func list(_ value: JSONValue, _ name: String) -> [JSONValue]? { reading.list(value, name) }

@@ -7,13 +7,14 @@ struct ValueReading {
   func text(_ value: JSONValue, _ name: String) -> String? {
     if let string = value.string { return string }
     mismatch(
-      value, name, expected: "a text", hint: value.number.map { "put it in double quotes: \"\($0.text)\"" })
+      value, name, expected: "a text", hint: value.number.map { "put it in double quotes: \"\($0.text)\"" } ?? "write one text, in double quotes: \"…\"")
     return nil
   }
 
   func whole(_ value: JSONValue, _ name: String) -> Int? {
     if let int = value.number?.int { return int }
-    mismatch(value, name, expected: "a whole number", hint: Self.numberHint(value, whole: true))
+    let hint = value.number == nil ? Self.numberHint(value, whole: true) : "write it without decimals"
+    mismatch(value, name, expected: "a whole number", hint: hint)
     return nil
   }
 
@@ -70,11 +71,16 @@ struct ValueReading {
 
   /// Reports the keys of an object that are not among those that were asked for, with the nearest of these.
   func unknownKeys(of object: JSONObject, asked: [String], path: String) {
-    for member in object.members where !asked.contains(member.key) {
+    let unknown = object.members.filter { !asked.contains($0.key) }
+    // Where nothing is near to anything, the whole object is another than was expected.
+    let strange = unknown.filter { NearestName.of($0.key, in: asked) == nil }
+    let told = strange.count > 3 ? unknown.filter { !strange.dropFirst().contains($0) } : unknown
+    for member in told {
       let near = NearestName.of(member.key, in: asked)
       let known = asked.map { "\"\($0)\"" }.joined(separator: ", ")
+      let more = near == nil && strange.count > 3 ? ", and neither are \(strange.count - 1) more here" : ""
       findings.error(
-        "\(path.isEmpty ? member.key : "\(path).\(member.key)"): this key is not known", at: member.origin,
+        "\(path.isEmpty ? member.key : "\(path).\(member.key)"): this key is not known\(more)", at: member.origin,
         hint: near.map { "did you mean \"\($0)\"?" } ?? (known.isEmpty ? nil : "known are \(known)"))
     }
   }
@@ -82,6 +88,6 @@ struct ValueReading {
   private static func numberHint(_ value: JSONValue, whole: Bool) -> String? {
     guard let text = value.string else { return nil }
     if (whole && Int(text) != nil) || (!whole && Double(text) != nil) { return "write \(text) without quotes" }
-    return NumberText.hint(for: text)
+    return NumberText.hint(for: text, whole: whole)
   }
 }

@@ -14,7 +14,8 @@ extension MarkdownReader {
       if !line.end(name) {
         findings.error("</\(name)> closes nothing", at: origin, hint: "put <\(name)> where it begins")
       }
-    default: reportHTML(tag, at: origin)
+    // What a tag opens is told where it opens.
+    default: if !tag.hasPrefix("</") { reportHTML(tag, at: origin) }
     }
   }
 

@@ -49,8 +49,8 @@ public struct CSVReader {
       )
       return nil
     }
-    check(head)
     let columns = head.map { DataTable.Column(name: $0.text, origin: $0.origin) }
+    DataTable.checkNames(columns, findings: findings)
     var rows: [[DataTable.Cell]] = []
     while let row = nextRow() {
       if row.count == columns.count {
@@ -60,20 +60,6 @@ public struct CSVReader {
       }
     }
     return DataTable(columns: columns, rows: rows, origin: .file(source.file))
-  }
-
-  /// Each column needs a name of its own.
-  private func check(_ head: [DataTable.Cell]) {
-    var seen: Set<String> = []
-    for (n, cell) in head.enumerated() {
-      if cell.text.isEmpty {
-        findings.error(
-          "column \(n + 1) has no name", at: cell.origin,
-          hint: "the first row names the columns; remove a separator too many")
-      } else if !seen.insert(cell.text).inserted {
-        findings.error("two columns are named \"\(cell.text)\"", at: cell.origin, hint: "give each column its own name")
-      }
-    }
   }
 
   private func report(_ row: [DataTable.Cell], columns: [DataTable.Column]) {

@@ -1,6 +1,6 @@
 public import Diagnostics
 
-/// A table of texts with named columns, as a CSV file gives it; each cell knows its place.
+/// A table of texts with named columns, as a CSV file or a workbook gives it; each cell knows its place.
 public struct DataTable: Hashable, Sendable {
   public struct Cell: Hashable, Sendable {
     /// The text; empty for a missing value.
@@ -36,6 +36,32 @@ public struct DataTable: Hashable, Sendable {
   }
 
   public var names: [String] { columns.map(\.name) }
+
+  /// Each column needs a name of its own.
+  static func checkNames(_ columns: [Column], findings: Findings) {
+    var seen: [String: Origin] = [:]
+    for (n, column) in columns.enumerated() {
+      if column.name.isEmpty {
+        findings.error(
+          "column \(n + 1) has no name", at: column.origin,
+          hint: "the first row names the columns; remove a separator too many")
+      } else if let first = seen[column.name] {
+        findings.error(
+          "two columns are named \"\(column.name)\"", at: column.origin,
+          hint: "give each column its own name; the other is \(first)")
+      } else {
+        seen[column.name] = column.origin
+      }
+    }
+  }
+
+  /// The columns of a key: that of its name, and those for languages, "title.uk".
+  func versions(of key: String) -> [(language: String?, column: Int)] {
+    columns.enumerated().compactMap { number, column in
+      if column.name == key { return (nil, number) }
+      return column.name.hasPrefix(key + ".") ? (String(column.name.dropFirst(key.count + 1)), number) : nil
+    }
+  }
 
   /// The place of a column; an unknown name is a finding at whatever asked for it, with the nearest known.
   public func index(of name: String, neededBy place: Origin? = nil, findings: Findings) -> Int? {

@@ -8,6 +8,17 @@ package enum NumberText {
     return Double(text)
   }
 
+  /// What to write in place of a text that is not a number, or, where it is to be whole, not a whole one.
+  package static func hint(for text: String, whole: Bool) -> String {
+    let hint = hint(for: text)
+    guard whole else { return hint }
+    let point = text.filter { $0 != " " }.replacing(",", with: ".")
+    if hint.hasSuffix(point), let number = parse(point), Int(exactly: number) == nil { return "write it without decimals" }
+    return hint == other ? "write digits only" : hint
+  }
+
+  private static let other = "write digits only, with a point before decimals"
+
   /// What to write in place of a text that is not a number.
   package static func hint(for text: String) -> String {
     let blanks: Set<Character> = [" ", "\u{A0}", "\u{202F}", "'", "’"]
@@ -23,11 +34,16 @@ package enum NumberText {
         ? "write \(parts.joined()), or \(parts.joined(separator: ".")) if the comma is a decimal comma"
         : "write the number without grouping: \(parts.joined())"
     }
+    if parts.count == 2, let decimals = parts.last, parse(parts[0].filter { $0 != "." } + "." + decimals) != nil,
+      parts[0].contains("."), !decimals.contains(".")
+    {
+      return "write decimals with a point, and no other: \(parts[0].filter { $0 != "." }).\(decimals)"
+    }
     let point = bare.replacing(",", with: ".")
     if parts.count == 2, parse(point) != nil { return "write decimals with a point: \(point)" }
     if point.first == "+", parse(String(point.dropFirst())) != nil { return "write it without +" }
     if text.unicodeScalars.first == "−", parse("-" + text.dropFirst()) != nil { return "write the minus sign as -" }
-    return "write digits only, with a point before decimals"
+    return other
   }
 
   /// What people write for "no value".

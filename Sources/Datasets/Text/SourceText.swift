@@ -9,23 +9,45 @@ package struct SourceText: Sendable {
   /// Where each line begins.
   package let lineStarts: [Int]
 
-  /// Checks a file's bytes; nothing, with a finding that says how to mend the file, where they are not UTF-8.
+  /// Checks a file's bytes; nothing, with a finding that says how to mend the file, where they are no text in UTF-8, nor in
+  /// UTF-16 with its mark. Letters that were spoiled before are a warning.
   package init?(_ bytes: some Collection<UInt8>, file: String, findings: Findings) {
-    var bytes = Array(bytes)
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+    let all = Array(bytes)
+    if let kind = TextEncoding.kind(of: all) {
       findings.error(
-        "the file is UTF-16, expected UTF-8", at: .file(file), hint: "save the file as UTF-8 (in Excel: \"CSV UTF-8\")")
+        "this is \(kind), whatever its name says, and no text", at: .file(file), hint: Self.saving(file))
       return nil
     }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    self.init(checked: bytes, file: file)
-    if let bad = Self.firstInvalid(bytes) {
-      let code = String(bytes[bad], radix: 16, uppercase: true)
+    guard let text = TextEncoding.unmarked(all) else {
       findings.error(
-        "the byte 0x\(code) is not UTF-8\(Self.latinGuess(bytes[bad]))", at: origin(at: bad),
-        hint: "save the file as UTF-8 (in Excel: \"CSV UTF-8\")")
+        "the file begins as UTF-16 and does not go on so", at: .file(file), hint: Self.saving(file))
       return nil
     }
+    self.init(checked: text, file: file)
+    if let bad = TextEncoding.firstInvalid(text) {
+      findings.error(
+        "the file is not saved as UTF-8: this reads “\(TextEncoding.word(around: bad, in: text))” in the encoding of old Windows programs",
+        at: origin(at: bad), hint: Self.saving(file))
+      return nil
+    }
+    if let zero = text.firstIndex(of: 0) {
+      findings.error(
+        "the file holds a sign that no text has (U+0000); it may be saved as UTF-16", at: origin(at: zero),
+        hint: Self.saving(file))
+      return nil
+    }
+    if let spoiled = TextEncoding.firstSpoiled(text) {
+      findings.warning(
+        "letters are spoiled here: the text was opened in a wrong encoding and saved again", at: origin(at: spoiled),
+        hint: "take the text from its source again, or write these letters anew, here and below")
+    }
+  }
+
+  /// How a file becomes UTF-8.
+  private static func saving(_ file: String) -> String {
+    file.hasSuffix(".csv") || file.hasSuffix(".tsv")
+      ? "save the table as UTF-8: in Excel choose “CSV UTF-8” under “Save as”"
+      : "save the file as UTF-8: editors ask for the encoding under “Save as”"
   }
 
   /// A text that is UTF-8 already.
@@ -71,24 +93,5 @@ package struct SourceText: Sendable {
     let line = lineNumber(at: offset)
     let column = bytes[lineStarts[line - 1]..<min(offset, bytes.count)].count { !$0.continuesCharacter }
     return .data(file: file, line: line, column: column + 1)
-  }
-
-  /// The offset of the first byte that is not UTF-8.
-  private static func firstInvalid(_ bytes: [UInt8]) -> Int? {
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    var offset = 0
-    while true {
-      switch decoder.decode(&iterator) {
-      case .scalarValue(let scalar): offset += UTF8.width(scalar)
-      case .emptyInput: return nil
-      case .error: return offset
-      }
-    }
-  }
-
-  /// What a byte from 0xA0 on reads as in ISO-8859-1, the usual encoding of old spreadsheets.
-  private static func latinGuess(_ byte: UInt8) -> String {
-    byte < 0xA0 ? "" : "; it reads as \"\(Character(Unicode.Scalar(byte)))\" in ISO-8859-1"
   }
 }

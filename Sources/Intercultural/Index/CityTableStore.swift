@@ -7,6 +7,7 @@ public import Tessera
 ///
 /// The bands are those that Tessera brings along; the date of the state is that of the last completion.
 public struct CityTableStore: IndexStore {
+  /// A CSV file or a workbook; the sheet that is meant may follow after `#`.
   public var file: String
   /// The edition of the rates: the id of one that Tessera brings along, or a JSON file. Nil for the standard one.
   public var edition: String?
@@ -25,7 +26,10 @@ public struct CityTableStore: IndexStore {
         }
         source.editions = [value]
       }
-      guard let table = CSVReader.read(try FileSystem.read(file), file: file, findings: findings) else { return nil }
+      let name = TableName(file)
+      let path = name?.file ?? file
+      let bytes = try FileSystem.read(path)
+      guard let table = TableReader.read(bytes, file: path, sheet: name?.sheet, findings: findings) else { return nil }
       source.cities = table
       source.rates = table
     } catch {

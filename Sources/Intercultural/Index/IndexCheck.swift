@@ -16,6 +16,7 @@ struct IndexCheck {
     check(database.bands.population, "population", of: "inhabitants")
     check(database.bands.diversity, "diversity", of: "percent")
     checkCities()
+    checkPlaces()
     checkPractices()
   }
 
@@ -65,6 +66,17 @@ struct IndexCheck {
       findings.warning(
         "the completion of \(completion.city), \(completion.date), is later than the database (\(database.date)) and is left out",
         at: completion.place.origin, hint: "correct one of the two dates")
+    }
+  }
+
+  /// Cities whose coordinates are most likely a slip.
+  private func checkPlaces() {
+    let places = database.cities.map { city in
+      MapChart.Place(
+        city.name, latitude: city.latitude, longitude: city.longitude, country: city.countryCode ?? city.country)
+    }
+    for doubt in MapChart.doubts(about: places) {
+      findings.warning(doubt.message, at: database.cities[doubt.place].place.origin, hint: doubt.hint)
     }
   }
 

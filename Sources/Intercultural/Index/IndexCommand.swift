@@ -18,7 +18,7 @@ public enum IndexCommand: AddedCommand {
     tessera index check DATABASE [--edition ID]
     tessera index import FOLDER -o FILE.sqlite
 
-    DATABASE is a folder with database.json, an .sqlite file, or a table of cities (.csv). The first form prints the rates
+    DATABASE is a folder with database.json, an .sqlite file, or a table of cities (.csv, .xlsx). The first form prints the rates
     of a city beside the averages of the other cities in each sample.
 
       --city NAME          the city; “Name, Country” where there are several of the name
@@ -76,7 +76,7 @@ public enum IndexCommand: AddedCommand {
     }
     let language = try arguments.language() ?? "en"
     let findings = Findings()
-    let isTable = path.hasSuffix(".csv") || path.hasSuffix(".tsv")
+    let isTable = TableName(path) != nil
     let store = IndexStores.store(at: path, edition: isTable ? arguments["edition"] : nil, findings: findings)
     guard let database = store?.read(findings: findings), !findings.hasErrors,
       let completion = completion(

@@ -42,13 +42,20 @@ public struct IndexDate: Hashable, Comparable, Sendable, CustomStringConvertible
   }
 }
 
+extension IndexDate {
+  /// What to write in place of a text that is no date.
+  static func hint(for text: String) -> String {
+    CalendarDate.hint(for: text, usual: "write it as 2024, 2024-03 or 2024-03-15")
+  }
+}
+
 extension IndexDate: Decodable, StandIn {
   public static var standIn: IndexDate { IndexDate(1) }
 
   public init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
     guard let date = IndexDate(text) else {
-      throw DataProblem("“\(text)” is not a date", hint: "write it as 2024, 2024-03 or 2024-03-15")
+      throw DataProblem("“\(text)” is not a date", hint: Self.hint(for: text))
     }
     self = date
   }

@@ -3,7 +3,7 @@ import Tessera
 extension IndexReader {
   /// Gives each completion the rates that follow from its answers and from its other rates, and tells where what is given
   /// contradicts them.
-  mutating func score() {
+  mutating func score(telling findings: Findings) {
     for n in database.completions.indices {
       let completion = database.completions[n]
       guard let edition = database.edition(completion.edition) else { continue }
@@ -21,12 +21,14 @@ extension IndexReader {
             at: given.place.origin, hint: "correct the answers, or empty the cell to take what they give")
         }
       }
-      add(database.completions[n], edition, scoring, at: n)
+      add(database.completions[n], edition, scoring, at: n, findings)
     }
   }
 
   /// Composites and aggregate, made of the rates of their parts where they are not given.
-  private mutating func add(_ completion: Completion, _ edition: IndexEdition, _ scoring: Scoring, at n: Int) {
+  private mutating func add(
+    _ completion: Completion, _ edition: IndexEdition, _ scoring: Scoring, at n: Int, _ findings: Findings
+  ) {
     let wholes = Set(edition.composites.map(\.id) + [edition.overall.id])
     // Parts first: a composite that is given is a part of the aggregate.
     let known = completion.rates.mapValues(\.value)

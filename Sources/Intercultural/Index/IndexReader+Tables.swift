@@ -14,6 +14,7 @@ extension IndexReader {
     let reader = RowReader(table, findings: findings)
     guard reader.requires(["city"], known: Self.cityColumns) else { return }
     if !isOneTable { reader.reportUnknown(known: Self.cityColumns, what: "no column of the cities") }
+    reader.tellFractions(["diversity"])
     var seen: [IndexCity.ID: Int] = [:]
     for row in reader.rows {
       let city = Self.city(row)
@@ -43,7 +44,7 @@ extension IndexReader {
     city.diversity = row.number("diversity", 0...100)
     city.measure = row.choice("measure", of: IndexCity.Measure.self)
     city.network = row.text("network")
-    city.latitude = row.number("latitude", -90...90)
+    city.latitude = row.number("latitude", -90...90, hint: "latitude and longitude may be exchanged")
     city.longitude = row.number("longitude", -180...180)
     city.place = Place(row.origin)
     return city
@@ -64,6 +65,7 @@ extension IndexReader {
     guard reader.requires(["city"], known: own + figures) else { return }
     reader.reportUnknown(known: own + figures, what: "no area of any edition")
     let columns = Set(figures).filter(reader.has).sorted()
+    reader.tellFractions(columns)
     let known = Dictionary(
       database.editions.map { ($0.id, Set($0.figures.map(\.id))) }, uniquingKeysWith: { first, _ in first })
     var seen: [CompletionKey: Origin] = [:]
@@ -209,7 +211,7 @@ extension IndexReader {
     if let cell = row.cell("date") ?? row.cell(Self.year) {
       if let date = IndexDate(cell.text) { return CompletionKey(city: city, edition: edition.id, date: date) }
       findings.error(
-        "\"\(cell.text)\" is not a date", at: cell.origin, hint: "write 2023, 2023-05 or 2023-05-17")
+        "\"\(cell.text)\" is not a date", at: cell.origin, hint: IndexDate.hint(for: cell.text))
       return nil
     }
     if let year = edition.year { return CompletionKey(city: city, edition: edition.id, date: IndexDate(year)) }

@@ -15,18 +15,26 @@ struct IndexReader {
 
   static func database(from source: IndexSource, findings: Findings) -> IndexDatabase? {
     var reader = IndexReader(findings: findings, database: IndexDatabase(name: source.file, date: IndexDate(9999)))
-    reader.readHeader(source)
-    reader.readEditions(source)
-    guard let cities = source.cities else { return nil }
-    let isOneTable = source.header == nil
-    reader.readCities(cities, isOneTable: isOneTable)
-    if let rates = source.rates { reader.readRates(rates, isOneTable: isOneTable) }
-    if let answers = source.answers { reader.readAnswers(answers) }
-    if let practices = source.practices { reader.readPractices(practices) }
-    if isOneTable, let last = reader.database.completions.map(\.date).max() { reader.database.date = last }
-    reader.score()
-    IndexCheck(database: reader.database, findings: findings).run()
+    let (hasCities, isSound) = findings.watching { reader.read(source) }
+    guard hasCities else { return nil }
+    // What could not be read is told: what does not agree with it would follow from that.
+    reader.score(telling: isSound ? findings : Findings())
+    if isSound { IndexCheck(database: reader.database, findings: findings).run() }
     return reader.database
+  }
+
+  /// Everything that a store holds; false where it has no cities.
+  private mutating func read(_ source: IndexSource) -> Bool {
+    readHeader(source)
+    readEditions(source)
+    guard let cities = source.cities else { return false }
+    let isOneTable = source.header == nil
+    readCities(cities, isOneTable: isOneTable)
+    if let rates = source.rates { readRates(rates, isOneTable: isOneTable) }
+    if let answers = source.answers { readAnswers(answers) }
+    if let practices = source.practices { readPractices(practices) }
+    if isOneTable, let last = database.completions.map(\.date).max() { database.date = last }
+    return true
   }
 
   /// Name, date and bands.
@@ -47,7 +55,7 @@ struct IndexReader {
         if let date = IndexDate(text) {
           database.date = date
         } else if !text.isEmpty {
-          object.report("date", "“\(text)” is not a date", hint: "write it as 2024-03-31")
+          object.report("date", "“\(text)” is not a date", hint: IndexDate.hint(for: text))
         }
         database.isSample = object.bool("sample", missing: false)
         database.notice = object.texts("notice")

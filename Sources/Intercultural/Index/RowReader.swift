@@ -91,7 +91,7 @@ struct RowReader {
 
   /// A number as spreadsheets of many countries write it: "9.5", "9,5", "9,5 %". A comma before three digits may part
   /// thousands, and is not read.
-  private static func number(_ text: String) -> Double? {
+  static func number(_ text: String) -> Double? {
     if let number = NumberText.parse(text) { return number }
     var digits = text
     if digits.last == "%" { digits.removeLast() }

@@ -5,18 +5,23 @@ import Pages
 extension Report {
   /// One document of the same report in two languages: paragraph beside paragraph, under headings in both.
   ///
-  /// Pictures stand once, with both captions; tables and charts follow each other under one number. The words that the document
-  /// says by itself are in the first language.
+  /// Pictures stand once, with both captions; tables and charts follow each other under one number. What the document says by
+  /// itself for both versions, such as “Contents”, it says in both languages.
   static func sideBySide(_ versions: [Report], _ findings: Findings) -> Report {
     guard let first = versions.first, let second = versions.dropFirst().first else { return versions[0] }
     let pairing = Pairing(
       own: first.information.language, language: second.information.language, findings: findings)
     var report = first.coverOf(versions)
+    report.otherWording = second.wording
     // Two columns of text want the side column's room.
     report.theme.page.side = .zero
     report.frontMatter = pairing.paired(first.frontMatter, second.frontMatter)
     report.body = pairing.paired(first.body, second.body)
     report.plates += second.plates
+    let pairs = zip(first.documents, second.documents)
+    report.documents = pairs.map { a, b in
+      Bound(.sideBySide([a.report, b.report], findings), keepsFrontMatter: a.keepsFrontMatter)
+    }
     return report
   }
 }
@@ -71,6 +76,7 @@ private struct Pairing {
     var figure = a
     figure.caption = title(a.caption, b.caption)
     figure.source = title(a.source, b.source)
+    figure.node.isShared = true
     return figure
   }
 
@@ -90,9 +96,7 @@ private struct Pairing {
   /// Both texts, with a point between; one where they are the same.
   private func title(_ a: RichText?, _ b: RichText?) -> RichText? {
     guard let b else { return a }
-    let foreign = RichText([.foreign(b, language: language)])
-    guard let a else { return foreign }
-    return a.plain == b.plain ? a : RichText(a.inlines + [.text(" · ")] + foreign.inlines)
+    return (a ?? RichText()).beside(b, language: language)
   }
 
   /// A block of the second version: in its language, without labels, which the first version's blocks bear.
@@ -135,6 +139,7 @@ extension Block {
       block = .list(b)
     case .box(var b):
       b.content = b.content.map(\.withoutLabels)
+      b.node.repeatsNumber = true
       block = .box(b)
     case .columns(var b):
       b.content = b.content.map(\.withoutLabels)

@@ -26,10 +26,12 @@ struct Brand {
     guard FileSystem.isFolder(folder) else {
       findings.error(
         "there is no folder \(path) with a house style", at: place,
-        hint: "write its path from the bundle's folder, such as \"../brands/our-network\"")
+        hint: shown.hasPrefix("/")
+          ? "name the folder that holds brand.json" : "write its path from the bundle's folder, such as \"../brands/our-network\"")
       return nil
     }
-    guard let bytes = Bundle.bytes("brand.json", in: folder, at: place, findings: findings),
+    guard
+      let bytes = Bundle.bytes("brand.json", in: folder, of: "the house style \(path)", at: place, findings: findings),
       let value = JSONReader.read(bytes, file: path + "/brand.json", findings: findings)
     else { return nil }
     (self.folder, self.shown, self.language) = (folder, path, language)
@@ -50,7 +52,9 @@ struct Brand {
   /// A picture of the house style, in the document's language where there is one.
   func picture(_ name: String, at place: Origin, findings: Findings) -> Image? {
     let version = LanguageVersions.existing(name, in: language, folder: folder) ?? name
-    guard let bytes = Bundle.bytes(version, in: folder, at: place, findings: findings) else { return nil }
+    guard
+      let bytes = Bundle.bytes(version, in: folder, of: "the house style \(shown)", at: place, findings: findings)
+    else { return nil }
     do {
       return Image(try PictureProbe.picture(name: shown + "/" + version, bytes: bytes))
     } catch {

@@ -26,33 +26,37 @@ extension Bundle {
     let files = all.filter { file in
       (file.hasSuffix(".md") || file.hasSuffix(".json")) && !LanguageVersions.isVersion(file, of: all)
     }
-    return files.compactMap { file in
-      let isText = file.hasSuffix(".md")
-      let (version, language) = variantFile(file, at: .file(file), isText: isText)
-      let languages = TextLanguages(wanted: manifest.language, own: original, plain: language, isToldOfFile: isText)
-      guard let bytes = Self.bytes(version, in: self.folder, at: .file(file), findings: findings) else { return nil }
-      if file.hasSuffix(".json") {
-        guard let value = JSONReader.read(bytes, file: version, findings: findings),
-          let data = DataDecoder.read(type, from: value, name: "", languages: languages, findings: findings)
-        else { return nil }
-        return BundleEntry(data: data, text: [], origin: value.origin)
-      }
-      guard let source = SourceText(bytes, file: version, findings: findings) else { return nil }
-      let count = findings.all.count
-      guard let (table, text) = FrontData.split(source, findings: findings) else {
-        if findings.all.count == count {
-          findings.error(
-            "the text does not begin with its data", at: .file(version),
-            hint: "begin it with ---, lines such as title: …, and --- again")
-        }
-        return nil
-      }
-      lastLevel = level
-      let blocks = blocks(of: text, in: language, numbering: .automatic, under: level)
-      guard
-        let data = DataDecoder.read([T].self, from: table, name: "", languages: languages, findings: findings)?.first
+    let (entries, isSound) = findings.watching { files.compactMap { entry(type, $0, level) } }
+    if !isSound { unsoundData.insert(folder) }
+    return entries
+  }
+
+  private func entry<T: Decodable>(_ type: T.Type, _ file: String, _ level: Int) -> BundleEntry<T>? {
+    let isText = file.hasSuffix(".md")
+    let (version, language) = variantFile(file, at: .file(file), isText: isText)
+    let languages = TextLanguages(wanted: manifest.language, own: original, plain: language, isToldOfFile: isText)
+    guard let bytes = Self.bytes(version, in: self.folder, at: .file(file), findings: findings) else { return nil }
+    if file.hasSuffix(".json") {
+      guard let value = JSONReader.read(bytes, file: version, findings: findings),
+        let data = DataDecoder.read(type, from: value, name: "", languages: languages, findings: findings)
       else { return nil }
-      return BundleEntry(data: data, text: blocks, origin: table.origin)
+      return BundleEntry(data: data, text: [], origin: value.origin)
     }
+    guard let source = SourceText(bytes, file: version, findings: findings) else { return nil }
+    let count = findings.all.count
+    guard let (table, text) = FrontData.split(source, findings: findings) else {
+      if findings.all.count == count {
+        findings.error(
+          "the text does not begin with its data", at: .file(version),
+          hint: "begin it with ---, lines such as title: …, and --- again")
+      }
+      return nil
+    }
+    lastLevel = level
+    let blocks = blocks(of: text, in: language, numbering: .automatic, under: level)
+    guard
+      let data = DataDecoder.read([T].self, from: table, name: "", languages: languages, findings: findings)?.first
+    else { return nil }
+    return BundleEntry(data: data, text: blocks, origin: table.origin)
   }
 }

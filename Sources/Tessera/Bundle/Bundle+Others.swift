@@ -22,11 +22,7 @@ extension Bundle {
     of path: String, by templates: [any ReportTemplate.Type], options: JSONValue? = nil, at place: Origin
   ) -> Report? {
     reading(bundle: path, for: templates, options: options, at: place) { bundle, template in
-      let document = template.init()
-      let report = document.report(from: bundle)
-      document.check(bundle)
-      bundle.checkUse()
-      return report
+      template.init().document(of: bundle)
     }
   }
 
@@ -40,29 +36,91 @@ extension Bundle {
       findings.error(
         FileSystem.isFolder(other)
           ? "there is no report.json in “\(path)”" : "there is no folder “\(path)” beside this bundle", at: place,
-        hint:
-          "name the folder that holds the other report.json, by its path from this bundle, such as ../\(templates.first?.name ?? "report")"
+        hint: Self.nearest(to: path, other).map { "did you mean “\($0)”?" }
+          ?? "name the folder that holds the other report.json, by its path from this bundle, such as ../\(templates.first?.name ?? "report")"
       )
       return nil
     }
     let found = Findings()
-    defer { for finding in found.all { findings.add(finding.from(path, neededBy: place)) } }
+    let own = Set(options?.places ?? [])
+    defer {
+      for finding in found.all {
+        // What is wrong with the options stands in this bundle.
+        findings.add(own.contains(finding.origin) ? finding : finding.from(path, neededBy: place))
+      }
+    }
+    guard let source = BundleSource(other, findings: found), fits(path, source, templates, place) else { return nil }
     let settings = (options?.object?.members ?? []).map { Setting($0.key, $0.value) }
     guard
       let bundle = Bundle.open(
-        other, language: manifest.language, templates: templates, settings: settings, findings: found),
+        source, language: manifest.language, templates: templates, settings: settings,
+        brand: houseStyle(for: source), findings: found),
       let template = templates.first(where: { $0.name == bundle.manifest.template })
     else { return nil }
+    defer { bundle.tellUntranslated() }
     return body(bundle, template)
+  }
+}
+
+extension Bundle {
+  /// The folder of this bundle's house style, where another that is made into a document of this one has none of its own, or
+  /// the command line asks for this one.
+  private func houseStyle(for other: BundleSource) -> String? {
+    guard let brand = manifest.brand, let path = brand.string, manifest.isBrandAsked || !other.namesHouseStyle else { return nil }
+    return path.hasPrefix("/") ? path : folder + "/" + path
+  }
+
+  /// Whether a bundle is for one of some templates; else a finding says which it is for. A name that is nearly one of theirs is
+  /// a slip, which the bundle itself tells.
+  private func fits(
+    _ path: String, _ source: BundleSource, _ templates: [any ReportTemplate.Type], _ place: Origin
+  ) -> Bool {
+    let names = templates.map { $0.name }
+    guard let name = source.template, !names.contains(name), NearestName.of(name, in: names) == nil else {
+      return true
+    }
+    findings.error(
+      names.count == 1
+        ? "the bundle “\(path)” is for the template “\(name)”; here one for “\(names[0])” is wanted"
+        : "the bundle “\(path)” is for the template “\(name)”, which cannot stand here", at: place,
+      hint: names.count == 1
+        ? "name the folder of a \(names[0]), or correct \"template\" in \(path)/report.json"
+        : "name a bundle for one of \(names.joined(separator: ", "))")
+    return false
+  }
+
+  /// The folder of a bundle that is called nearly as one that is not there, by its path from this bundle.
+  private static func nearest(to path: String, _ folder: String) -> String? {
+    guard let slash = folder.lastIndex(of: "/"), let shown = path.lastIndex(of: "/") else { return nil }
+    let beside = String(folder[..<slash])
+    let bundles = FileSystem.names(in: beside).filter { FileSystem.exists(beside + "/" + $0 + "/report.json") }
+    return NearestName.of(String(folder[folder.index(after: slash)...]), in: bundles).map { path[...shown] + $0 }
+  }
+}
+
+extension JSONValue {
+  /// The places of the value and of everything in it.
+  fileprivate var places: [Origin] {
+    let inside = (array ?? []).flatMap(\.places) + (object?.members ?? []).flatMap { [$0.origin] + $0.value.places }
+    return [origin] + inside
   }
 }
 
 extension Finding {
   /// The finding as one about a file of the bundle at a path.
   fileprivate func from(_ path: String, neededBy place: Origin) -> Finding {
+    var copy = inside(path)
+    copy.neededBy = copy.neededBy ?? place
+    return copy
+  }
+}
+
+extension Finding {
+  /// The finding as seen from outside the folder at a path.
+  public func inside(_ path: String) -> Finding {
     var copy = self
     copy.origin = origin.inside(path)
-    copy.neededBy = neededBy?.inside(path) ?? place
+    copy.neededBy = neededBy?.inside(path)
     return copy
   }
 }
@@ -72,6 +130,8 @@ extension Origin {
   public func inside(_ path: String) -> Origin {
     switch self {
     case .data(let file, let line, let column): .data(file: path + "/" + file, line: line, column: column)
+    case .cell(let file, let sheet, let row, let column):
+      .cell(file: path + "/" + file, sheet: sheet, row: row, column: column)
     case .file(let file): .file(path + "/" + file)
     case .template, .toolkit: self
     }

@@ -31,8 +31,9 @@ extension Bundle {
 
   /// The text of a part, or a visible placeholder and a warning that names the file to write.
   public func passage(orPlaceholder name: String, under level: Int = 1) -> [Block] {
-    let blocks = passage(name, under: level)
-    if let blocks, !blocks.isEmpty { return blocks }
+    let (blocks, isSound) = findings.watching { passage(name, under: level) }
+    // A text that cannot be read is told already, and is not empty.
+    if let blocks, !blocks.isEmpty || !isSound { return blocks }
     let file = Self.file(of: name)
     findings.warning(
       blocks == nil ? "there is no \(file); a placeholder is printed" : "the file is empty; a placeholder is printed",
@@ -51,8 +52,9 @@ extension Bundle {
 
   /// Reads every text under `text/` for its findings, where the template cannot print any.
   public func readAllPassages() {
-    for file in FileSystem.files(in: folder).sorted() where file.hasPrefix("text/") && file.hasSuffix(".md") {
-      if !LanguageVersions.isVersion(file, of: passages) {
+    let files = FileSystem.files(in: folder)
+    for file in files where file.hasPrefix("text/") && file.hasSuffix(".md") {
+      if !LanguageVersions.isVersion(file, of: passages + files) {
         _ = passage(String(file.dropFirst("text/".count).dropLast(".md".count)))
       }
     }
@@ -62,28 +64,34 @@ extension Bundle {
 
   /// Tells what the template made no use of: its options, texts whose names nobody asked for.
   func checkUse() {
+    tellUntranslated()
+    tellUnreadData()
     if let options = manifest.options, !hasReadOptions {
       findings.error(
         "the template “\(manifest.template)” has no options", at: options.origin, hint: "remove \"options\"")
     }
     let named = (manifest.chapters + manifest.appendices + [manifest.backCover].compactMap { $0 }).compactMap(\.string)
+    let files = FileSystem.files(in: folder)
     let known = passages + named + filesRead.sorted()
-    for file in FileSystem.files(in: folder).sorted() where !known.contains(file) {
+    for file in files where !known.contains(file) {
       if file.hasSuffix(".md") {
-        if file.lowercased() != "readme.md", !LanguageVersions.isVersion(file, of: known) { tellUnprinted(file) }
+        if file.lowercased() != "readme.md", !LanguageVersions.isVersion(file, of: known + files) { tellUnprinted(file) }
       } else if let kind = Self.wordProcessors.first(where: { file.lowercased().hasSuffix($0) }) {
         findings.warning(
           "\(file) is not read: it is a file of a word processor (\(kind))", at: .file(file),
           hint: "save its text as Markdown, with the ending .md")
+      } else if let passage = passages.first(where: { Self.isNamed(file, instead: $0) }) {
+        findings.warning(
+          "\(file) is not read: texts end in .md", at: .file(file), hint: "call it \(passage)")
       }
     }
   }
 
   /// A text that no template and no list of chapters asked for.
   private func tellUnprinted(_ file: String) {
+    // Where a name is wrong, the file that is meant stands there unprinted: that is told already.
+    if findings.hasErrors { return }
     if passages.isEmpty {
-      // Where a name is wrong, the file that is meant stands there unprinted: that is told already.
-      if findings.hasErrors { return }
       findings.warning(
         "\(file) is not printed: report.json does not name it", at: .file(file),
         hint: "add it to \"chapters\", or take it out of the bundle")
@@ -120,6 +128,11 @@ extension Bundle {
     let slash = path.lastIndex(of: "/")
     let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
     return (slash.map { String(path[..<$0]) } ?? "", String(name.prefix { $0 != "." }))
+  }
+
+  /// Whether a file is plain text with the name of a passage and another ending.
+  private static func isNamed(_ file: String, instead passage: String) -> Bool {
+    [".txt", ".markdown", ".mdown", ".text", ".MD"].contains { file == passage.dropLast(".md".count) + $0 }
   }
 
   private static let wordProcessors = [".docx", ".doc", ".odt", ".rtf", ".pages"]

@@ -17,8 +17,10 @@ public final class Bundle {
   public let data: DataStore
   /// The folder that `report.json` stands in.
   public let folder: String
+  /// The language that the bundle is written in.
+  let original: String
   /// The language asked for on the command line, when it is not the bundle's own.
-  private let variant: String?
+  let variant: String?
   /// The level of the last heading read, 0 at the beginning: what the next may follow without skipping one.
   var lastLevel = 0
   /// What sets tokens of the theme, the last word first.
@@ -26,10 +28,16 @@ public final class Bundle {
   private var pictures: [String: Image] = [:]
   /// Prose files that were read already: a template and its checks may both ask for them.
   var texts: [String: [Block]] = [:]
+  /// Texts that were read in the bundle's own language where another was asked for, with the places that name them.
+  var untranslated: [(name: String, place: Origin)] = []
   /// The passages that the template asked for, whether they are there or not.
   var passages: [String] = []
   /// The files of texts that were read.
   var filesRead: Set<String> = []
+  /// Names of data in which a type of the template's could not read everything.
+  var unsoundData: Set<String> = []
+  /// Names of data that the template asked for.
+  var dataAsked: Set<String> = []
   /// Whether the template has read its options.
   var hasReadOptions = false
   /// The blocks of prose that the template adds.
@@ -40,54 +48,41 @@ public final class Bundle {
     _ folder: String, language: String?, templates: [any ReportTemplate.Type], settings: [Setting] = [],
     brand: String? = nil, findings: Findings
   ) -> Bundle? {
-    let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-    guard FileSystem.isFolder(folder) else {
-      findings.error(
-        "there is no folder \(folder)", at: .file(folder), hint: "name the folder that holds report.json")
-      return nil
+    BundleSource(folder, findings: findings).flatMap {
+      open($0, language: language, templates: templates, settings: settings, brand: brand, findings: findings)
     }
-    guard FileSystem.exists(folder + "/report.json") else {
-      findings.error(
-        "there is no report.json in this folder", at: .file(folder),
-        hint: "name the folder that holds report.json; tessera import makes one of a text")
-      return nil
-    }
-    guard var value = json("report.json", in: folder, findings: findings) else { return nil }
-    var variant: String?
-    if let language, value.object?["language"]?.string.map(LanguageTag.canonical) != language {
-      variant = language
-      let name = "report.\(language).json"
-      if FileSystem.exists(folder + "/" + name) {
-        guard let overlay = json(name, in: folder, findings: findings) else { return nil }
-        value = value.overlaid(by: overlay)
-      } else {
-        findings.warning(
-          "there is no \(name); titles and theme are those of report.json", at: .file("report.json"),
-          hint: "put what differs in “\(language)” into \(name)")
-      }
-    }
+  }
+
+  /// Opens a bundle whose `report.json` was read; nil when its version in the language cannot be.
+  static func open(
+    _ source: BundleSource, language: String?, templates: [any ReportTemplate.Type], settings: [Setting] = [],
+    brand: String? = nil, findings: Findings
+  ) -> Bundle? {
+    guard let (value, variant) = source.report(in: language, findings: findings) else { return nil }
     var manifest = Manifest(value, templates: templates, findings: findings)
     manifest.options = Setting.apply(settings, to: manifest.options)
     if let brand {
       let path = FileSystem.fullPath(brand) ?? brand
       manifest.brand = JSONValue(.string(path), origin: .file("--brand \(brand)"))
+      manifest.isBrandAsked = true
     }
     if let variant { manifest.language = variant }
     let template = templates.first { $0.name == manifest.template }
-    return Bundle(folder, manifest: manifest, variant: variant, blocks: template?.blocks ?? [], findings: findings)
+    return Bundle(source, manifest: manifest, variant: variant, blocks: template?.blocks ?? [], findings: findings)
   }
 
   private init(
-    _ folder: String, manifest: Manifest, variant: String?, blocks: [any AddedBlock.Type], findings: Findings
+    _ source: BundleSource, manifest: Manifest, variant: String?, blocks: [any AddedBlock.Type], findings: Findings
   ) {
     addedBlocks = blocks
-    self.folder = folder
+    folder = source.folder
+    original = source.language ?? manifest.language
     self.manifest = manifest
     self.variant = variant
     self.findings = findings
     information = manifest.information
     wording = Wording(language: manifest.language)
-    data = DataStore(manifest.data, folder: folder, language: variant, findings: findings)
+    data = DataStore(manifest.data, folder: source.folder, language: variant, findings: findings)
     LanguageTag.checkWords(
       manifest.language, of: "a report says by itself (“Contents”, “Figure”)", at: .file("report.json"),
       findings: findings)
@@ -126,32 +121,24 @@ public final class Bundle {
     return values.first?.origin ?? .file("report.json")
   }
 
-  /// The languages that `report.json` wants by itself; nil where it says nothing, or cannot be read.
-  static func languages(of folder: String) -> String? {
-    guard FileSystem.exists(folder + "/report.json") else { return nil }
-    return json("report.json", in: folder, findings: Findings())?.object?["languages"]?.string
-  }
-
-  private static func json(_ name: String, in folder: String, findings: Findings) -> JSONValue? {
-    guard let bytes = bytes(name, in: folder, at: .file(folder), findings: findings) else { return nil }
-    return JSONReader.read(bytes, file: name, findings: findings)
-  }
-
-  /// Reads a file of the bundle; a path that leaves the bundle, or a file that is not there, is a finding at `place`.
-  static func bytes(_ name: String, in folder: String, at place: Origin, findings: Findings) -> [UInt8]? {
+  /// Reads a file of a folder, the bundle's or another `owner`'s; a path that leaves it, or a file that is not there, is a
+  /// finding at `place`.
+  static func bytes(
+    _ name: String, in folder: String, of owner: String = "the bundle", at place: Origin, findings: Findings
+  ) -> [UInt8]? {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     guard !name.isEmpty, !name.hasPrefix("/"), !parts.contains(".."), !name.contains("\\") else {
       findings.error(
-        "“\(name)” is not a path inside the bundle", at: place,
-        hint: "put the file into the bundle's folder and write its path from there, with /")
+        "“\(name)” is not a path inside \(owner)", at: place,
+        hint: "put the file into the folder of \(owner) and write its path from there, with /")
       return nil
     }
     let path = folder + "/" + name
     guard FileSystem.exists(path) else {
       let near = nearest(to: name, in: folder)
       findings.error(
-        "there is no file \(name) in the bundle", at: place,
-        hint: near.map { "did you mean “\($0)”?" } ?? "put it into the bundle's folder, or correct the path")
+        "there is no file \(name) in \(owner)", at: place,
+        hint: near.map { "did you mean “\($0)”?" } ?? "put it into the folder of \(owner), or correct the path")
       return nil
     }
     guard !FileSystem.isFolder(path) else {
@@ -187,8 +174,8 @@ public final class Bundle {
   private static func kind(_ path: String) -> Int {
     switch path.split(separator: ".").last.map({ $0.lowercased() }) {
     case "md", "markdown", "txt": 0
-    case "csv", "tsv", "json": 1
-    default: 2
+    case "json": 1
+    default: TableFormat.of(path) == nil ? 2 : 1
     }
   }
 
@@ -244,52 +231,20 @@ public final class Bundle {
   func blocks(
     of source: SourceText, in language: String, numbering: Section.Numbering, under level: Int
   ) -> [Block] {
+    TextScript.check(source, in: language, findings: findings)
     let document = MarkdownReader.parse(source, findings: findings, placeholders: resolve)
     let converter = ProseConverter(bundle: self, chapterNumbering: numbering, level: level)
     let blocks = converter.blocks(document)
     return language == manifest.language ? blocks : blocks.map { $0.inLanguage(language) }
   }
 
-  /// The file of the language asked for, or the one that is there, and its language. Data (no `isText`) may hold several
-  /// languages, so that a missing file tells nothing of them.
-  func variantFile(_ name: String, at place: Origin, isText: Bool = true) -> (String, String) {
-    filesRead.insert(name)
-    if let translated = version(of: name) { return (translated, manifest.language) }
-    // What is not there at all is told once, when it is read.
-    guard isThere(name) else { return (name, original) }
-    if isText, variant != nil {
-      findings.warning(
-        "\(name) is not there in “\(manifest.language)”; its text is taken as it is", at: place,
-        hint: "put the translation into \(LanguageVersions.paths(of: name, in: manifest.language)[0])")
-    }
-    return (originalFile(name), original)
-  }
-
-  /// The version of a file in the language asked for; nil where there is none, or none was asked for.
-  func version(of name: String) -> String? {
-    guard variant != nil else { return nil }
-    return LanguageVersions.existing(name, in: manifest.language, folder: folder)
-  }
-
-  /// The file in the bundle's own language: by its name, or in that language's folder.
-  private func originalFile(_ name: String) -> String {
-    if FileSystem.exists(folder + "/" + name) { return name }
-    return LanguageVersions.existing(name, in: original, folder: folder) ?? name
-  }
-
-  /// Whether a file is there, in whichever of the two languages.
-  func isThere(_ name: String) -> Bool {
-    version(of: name) != nil || FileSystem.exists(folder + "/" + originalFile(name))
-  }
-
-  /// The language that the bundle is written in.
-  private(set) lazy var original: String =
-    Self.json("report.json", in: folder, findings: Findings())?.object?["language"]?.string.map(LanguageTag.canonical)
-    ?? manifest.language
 
   /// A placeholder's value as printed.
   private func resolve(_ placeholder: Placeholder) -> String? {
-    data.text(placeholder, wording: wording, findings: findings)
+    // In data that are not what they should be, nothing has its place: that is told already.
+    let isKnown = data.value(placeholder.name) != nil
+    let name = String(placeholder.name.prefix { $0 != "." })
+    return isKnown || !unsoundData.contains(name) ? data.text(placeholder, wording: wording, findings: findings) : nil
   }
 
   /// A picture of the bundle for a template; nil, with a finding, when it cannot be shown.

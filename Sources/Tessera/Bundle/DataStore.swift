@@ -2,7 +2,7 @@ import Content
 public import Datasets
 import Diagnostics
 
-/// The data of a bundle by name: JSON and CSV files, and values written into `report.json` itself.
+/// The data of a bundle by name: JSON files, tables (CSV, Excel workbooks), and values written into `report.json` itself.
 public struct DataStore: Sendable {
   /// What a name leads to.
   public enum Entry: Sendable {
@@ -16,6 +16,8 @@ public struct DataStore: Sendable {
   private var versions: Set<String> = []
   /// Names whose file cannot be read, which is told already: what hangs on them is not told again.
   private var broken: Set<String> = []
+  /// Names whose file told errors while it was read: a row is left out, a comma is missing.
+  private var unsound: Set<String> = []
 
   /// Reads the data that `report.json` names; a file that has a version in `language` is read in that.
   init(_ value: JSONValue?, folder: String, language: String? = nil, findings: Findings) {
@@ -27,12 +29,18 @@ public struct DataStore: Sendable {
       return
     }
     for member in object.members {
-      guard let entry = Self.entry(member.value, folder: folder, language: language, findings: findings) else {
+      let (entry, isSound) = findings.watching {
+        Self.entry(member.value, folder: folder, language: language, findings: findings)
+      }
+      if !isSound { unsound.insert(member.key) }
+      guard let entry else {
         broken.insert(member.key)
         continue
       }
       entries[member.key] = entry
-      if let path = member.value.string, Self.version(of: path, in: language, folder: folder) != nil {
+      if let path = member.value.string,
+        Self.version(of: TableName(path)?.file ?? path, in: language, folder: folder) != nil
+      {
         versions.insert(member.key)
       }
       order.append(member.key)
@@ -43,25 +51,34 @@ public struct DataStore: Sendable {
     _ value: JSONValue, folder: String, language: String?, findings: Findings
   ) -> Entry? {
     guard let path = value.string else { return .value(value) }
-    let isTable = path.hasSuffix(".csv") || path.hasSuffix(".tsv")
-    let office = [".xlsx", ".xls", ".ods", ".numbers", ".docx", ".xml", ".txt"].filter {
-      path.lowercased().hasSuffix($0)
-    }
-    guard office.isEmpty else {
-      findings.error(
-        "\(path): data are read from CSV or JSON", at: value.origin,
-        hint: "save it as CSV (in Excel: \"CSV UTF-8\") and name that file here")
+    if let advice = TableFormat.advice(for: path) {
+      findings.error("\(path): data are read from CSV, Excel workbooks or JSON", at: value.origin, hint: advice)
       return nil
     }
-    guard isTable || path.hasSuffix(".json") else {
+    let table = TableName(path)
+    guard table != nil || path.hasSuffix(".json") else {
       // A text that is not the name of a file stands for itself.
       return .value(value)
     }
-    let file = version(of: path, in: language, folder: folder) ?? path
-    guard let bytes = Bundle.bytes(file, in: folder, at: value.origin, findings: findings) else { return nil }
-    return isTable
-      ? CSVReader.read(bytes, file: file, findings: findings).map { .table($0) }
-      : JSONReader.read(bytes, file: file, findings: findings).map { .value($0) }
+    let name = table?.file ?? path
+    guard let file = version(of: name, in: language, folder: folder) else {
+      return read(name, table, folder: folder, at: value.origin, findings: findings)
+    }
+    let entry = read(file, table, folder: folder, at: value.origin, findings: findings)
+    if FileSystem.exists(folder + "/" + name) {
+      compare(
+        entry, with: read(name, table, folder: folder, at: value.origin, findings: Findings()), named: name, findings)
+    }
+    return entry
+  }
+
+  private static func read(
+    _ file: String, _ table: TableName?, folder: String, at place: Origin, findings: Findings
+  ) -> Entry? {
+    guard let bytes = Bundle.bytes(file, in: folder, at: place, findings: findings) else { return nil }
+    guard let table else { return JSONReader.read(bytes, file: file, findings: findings).map { .value($0) } }
+    TableTwins.tell(file, in: folder, at: place, findings: findings)
+    return TableReader.read(bytes, file: file, sheet: table.sheet, findings: findings).map { .table($0) }
   }
 
   /// The version of a file in a language, if there is one.
@@ -81,6 +98,12 @@ public struct DataStore: Sendable {
 
   /// Whether a path leads into data that could not be read.
   func isBroken(_ path: String) -> Bool { broken.contains(path.prefix { $0 != "." }.description) }
+
+  /// Whether the file of a name was read without an error; a name that `report.json` does not say is no fault.
+  func isSound(_ name: String) -> Bool { !unsound.contains(name) }
+
+  /// Whether every file was read without an error.
+  var isSound: Bool { unsound.isEmpty }
 
   /// The value at a path such as `members.new.0.city` or `visits.count`; nil where there is none.
   public func value(_ path: String) -> JSONValue? {
@@ -145,7 +168,10 @@ public struct DataStore: Sendable {
       return nil
     }
     if let number = value.number { return Self.text(number, form: placeholder.format, wording: wording) }
-    if let text = value.string { return text }
+    if let text = value.string {
+      FormattingMarks.tell(in: text, placeholder.name, at: value.origin, findings: findings)
+      return text
+    }
     findings.error(
       "“\(placeholder.name)” is \(value.inWords), which cannot be printed", at: placeholder.origin,
       neededBy: value.origin, hint: "name a number or a text in it, or its “.count”")

@@ -1,3 +1,5 @@
+import Datasets
+
 /// Where the versions of a bundle's file in other languages stand.
 ///
 /// `text/method.md` in Ukrainian is `text/method.uk.md`, or in a folder named by the language at any level:
@@ -15,9 +17,10 @@ enum LanguageVersions {
     }
   }
 
-  /// The version of a file that stands in a folder; nil where there is none.
+  /// The version of a file that stands in a folder; nil where there is none. That of a table may be of another format.
   static func existing(_ file: String, in language: String, folder: String) -> String? {
-    paths(of: file, in: language).first { FileSystem.exists(folder + "/" + $0) }
+    paths(of: file, in: language).lazy.flatMap { TableFormat.names(of: $0) }
+      .first { FileSystem.exists(folder + "/" + $0) }
   }
 
   /// Whether a file is a version of one of these.

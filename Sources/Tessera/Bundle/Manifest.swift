@@ -42,6 +42,8 @@ public struct Manifest: Sendable {
   var theme: JSONValue?
   /// The folder of a house style, by its path from the bundle.
   var brand: JSONValue?
+  /// Whether the command line asks for it.
+  var isBrandAsked = false
 
   /// Decodes `report.json`; what is wrong becomes findings.
   init(_ value: JSONValue, templates: [any ReportTemplate.Type], findings: Findings) {
@@ -57,23 +59,29 @@ public struct Manifest: Sendable {
             ?? "known are: \(names.joined(separator: ", "))")
       }
       title = object.string("title")
+      if object.value("title")?.string?.allSatisfy(\.isWhitespace) == true {
+        object.report("title", "the text is empty", hint: "every document has a title: readers and viewers show it")
+      }
       subtitle = object.optionalString("subtitle")
       kind = object.optionalString("kind")
       year = object.optionalInt("year")
       let tag = object.string("language")
-      language = LanguageTag.canonical(tag)
-      if !tag.isEmpty, let problem = LanguageTag.problem(with: tag) {
-        object.report("language", problem.message, hint: problem.hint)
+      if let problem = LanguageTag.problem(with: tag) {
+        // Read on in English: what else is wrong does not hang on the language.
+        if !tag.isEmpty { object.report("language", problem.message, hint: problem.hint) }
+      } else {
+        language = LanguageTag.canonical(tag)
       }
       organisation = object.optionalStrings("organisation") ?? []
       author = object.optionalString("author")
       subject = object.optionalString("subject")
       keywords = object.optionalStrings("keywords") ?? []
       date = object.optionalString("date")
-      if let date, !Self.isDate(date) {
-        object.report("date", "“\(date)” is not a date", hint: "write it as 2024-03-15")
+      if let date, CalendarDate(date) == nil {
+        object.report("date", "“\(date)” is not a date", hint: CalendarDate.hint(for: date))
       }
-      let needsChapters = type?.needsChapters ?? true
+      // Where the template is not known, nobody can say what it needs.
+      let needsChapters = type?.needsChapters ?? false
       chapters = needsChapters ? object.array("chapters") : object.optionalArray("chapters") ?? []
       if needsChapters, chapters.isEmpty, object.value("chapters")?.array != nil {
         object.report("chapters", "the report has no text", hint: "name a file such as \"text/01-introduction.md\"")
@@ -147,13 +155,5 @@ public struct Manifest: Sendable {
     ContentsList(depth: contentsDepth)
     if listsFigures { ContentsList(of: .figures) }
     if listsTables { ContentsList(of: .tables) }
-  }
-
-  private static func isDate(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      Int(parts[0]) != nil, let month = Int(parts[1]), let day = Int(parts[2])
-    else { return false }
-    return (1...12).contains(month) && (1...31).contains(day)
   }
 }

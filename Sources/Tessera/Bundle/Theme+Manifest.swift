@@ -49,6 +49,12 @@ extension Theme {
         colour("second", \.second)
         colour("rule", \.rule)
         colour("link", \.link)
+        // Links are of the accent's colour, unless it would be too pale for small type (WCAG 2.2, 1.4.3).
+        if colours.value("accent") != nil, colours.value("link") == nil,
+          self.colours.accent.contrast(with: .white) >= 4.5
+        {
+          self.colours.link = self.colours.accent
+        }
         read(series: colours)
       }
       object.optionalObject("tables") { tables in

@@ -34,6 +34,7 @@ extension ChartKind {
         }
         places.append(place)
       }
+      if isSound { request.tellDoubts(about: places, columns) }
     }
     if let more = request.records("countries") {
       let named = MapColumns.countries(more)
@@ -108,6 +109,15 @@ extension ChartRequest {
     }
     guard country.isEmpty || isKnown(country, record, columns.country) else { return nil }
     return place
+  }
+
+  /// Warns of places that are most likely somewhere else; every record has become a place.
+  fileprivate func tellDoubts(about places: [MapChart.Place], _ columns: MapColumns) {
+    for doubt in MapChart.doubts(about: places) {
+      let record = records[doubt.place]
+      let cell = columns.latitude.flatMap { record.object?[$0]?.origin }
+      findings.warning(doubt.message, at: cell ?? record.origin, neededBy: origin, hint: doubt.hint)
+    }
   }
 
   /// Adds the counts of countries; false where something is wrong, which is told.

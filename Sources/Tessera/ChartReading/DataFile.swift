@@ -13,20 +13,19 @@ enum DataFile {
       return ChartReader.records(
         value, name: "data", at: value.origin, for: "the chart", neededBy: origin, findings: findings)
     }
-    let (file, inside) = parted(name)
-    let isTable = file.hasSuffix(".csv") || file.hasSuffix(".tsv")
-    guard isTable || file.hasSuffix(".json") else {
+    let table = TableName(name)
+    let (file, inside) = table.map { ($0.file, []) } ?? parted(name)
+    guard table != nil || file.hasSuffix(".json") else {
       findings.error(
-        "\(name): data are read from CSV or JSON", at: value.origin,
-        hint: "save them as CSV (in Excel: \"CSV UTF-8\") and name that file here")
+        "\(name): data are read from CSV, Excel workbooks or JSON", at: value.origin,
+        hint: TableFormat.advice(for: name) ?? "name a file that ends with .csv, .xlsx or .json")
       return nil
     }
     let path = file.hasPrefix("/") ? file : folder + file
     guard let bytes = bytes(path, at: value.origin, findings: findings) else { return nil }
     let read =
-      isTable
-      ? CSVReader.read(bytes, file: path, findings: findings)?.json
-      : JSONReader.read(bytes, file: path, findings: findings)
+      table.map { TableReader.read(bytes, file: path, sheet: $0.sheet, findings: findings)?.json }
+      ?? JSONReader.read(bytes, file: path, findings: findings)
     guard let read else { return nil }
     guard let found = inside.isEmpty ? read : DataStore.value(inside[...], in: read) else {
       findings.error(

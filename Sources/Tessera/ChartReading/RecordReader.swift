@@ -22,7 +22,10 @@ struct RecordReader {
   func text(_ value: JSONValue?, form: String? = nil, column: String) -> String {
     guard let value, !value.isNull else { return "" }
     if let number = value.number { return DataStore.text(number, form: form, wording: wording) }
-    if let text = value.string { return text }
+    if let text = value.string {
+      FormattingMarks.tell(in: text, column, at: value.origin, findings: findings)
+      return text
+    }
     findings.error(
       "\(column): \(value.inWords) cannot be printed", at: value.origin, neededBy: neededBy,
       hint: "write a text or a number")

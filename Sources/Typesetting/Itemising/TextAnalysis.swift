@@ -67,14 +67,32 @@ struct TextAnalysis {
       && script != HB_SCRIPT_UNKNOWN.rawValue && script != HB_SCRIPT_INVALID.rawValue
   }
 
+  /// Each line that ends where it is told to is a paragraph to the library, which takes one at a time: after a line feed it
+  /// would forget which way the text runs. So what stands on one line is ordered by itself.
   private mutating func findLevels(_ text: UnsafeBufferPointer<CChar>, isRightToLeft: Bool) {
-    var direction = isRightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR
-    guard let found = pango_log2vis_get_embedding_levels(text.baseAddress, Int32(text.count), &direction) else {
-      levels = [UInt8](repeating: isRightToLeft ? 1 : 0, count: count)
-      return
+    let base: UInt8 = isRightToLeft ? 1 : 0
+    levels.reserveCapacity(count)
+    var first = 0
+    while first < count {
+      let end = scalars[first...].firstIndex(of: Self.lineFeed) ?? count
+      if end > first {
+        let line = UnsafeBufferPointer(rebasing: text[offsets[first]..<offsets[end]])
+        levels += Self.levels(line, isRightToLeft: isRightToLeft) ?? [UInt8](repeating: base, count: end - first)
+      }
+      if end < count { levels.append(base) }
+      first = end + 1
     }
-    levels = Array(UnsafeBufferPointer(start: found, count: count))
-    g_free(found)
+  }
+
+  private static let lineFeed: UInt32 = 0x0a
+
+  private static func levels(_ line: UnsafeBufferPointer<CChar>, isRightToLeft: Bool) -> [UInt8]? {
+    var direction = isRightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR
+    guard let found = pango_log2vis_get_embedding_levels(line.baseAddress, Int32(line.count), &direction) else {
+      return nil
+    }
+    defer { g_free(found) }
+    return Array(UnsafeBufferPointer(start: found, count: g_utf8_strlen(line.baseAddress, line.count)))
   }
 
   private mutating func findBreaks(_ text: UnsafeBufferPointer<CChar>, language: String) {

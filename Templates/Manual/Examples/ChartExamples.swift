@@ -24,7 +24,7 @@ extension Example {
         "Two networks grow", categories: ["2020", "2021", "2022", "2023"],
         series: [Series("Arvenia", [5, 6, 8, 8]), Series("Lusovia", [2, 3, nil, 5])],
         wording: bundle.wording)
-      Figure(chart: try LineChart(data))
+      Figure(chart: try LineChart(data), width: .share(0.7))
     },
     .blocks("stacked-chart") { bundle in
       let data = try ChartData(
@@ -71,7 +71,7 @@ extension Example {
       Figure(
         chart: try MapChart(
           "Sample data: members by country", countries: ["PT": 5, "ES": 3, "IT": 8],
-          region: .europe, countLabel: "Members", wording: bundle.wording))
+          region: .europe, countLabel: "Members", wording: bundle.wording), width: .share(0.5))
     },
   ]
 }

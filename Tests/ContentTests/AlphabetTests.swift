@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Intercultural
+@testable import Content
 
 /// Names in the order of a language's own letters.
 @Suite struct AlphabetTests {

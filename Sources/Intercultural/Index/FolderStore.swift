@@ -1,7 +1,7 @@
 import Datasets
 public import Tessera
 
-/// An Index database as a folder of text files, which any spreadsheet can write.
+/// An Index database as a folder of tables, each a CSV file or an Excel workbook (`cities.xlsx`).
 ///
 ///     database.json     name, date, bands
 ///     editions/*.json   one file an edition
@@ -9,7 +9,7 @@ public import Tessera
 ///     rates.csv         a row for each completion, a column for each area
 ///     answers.csv       a row for each completion, a column for each question (optional)
 ///     practices.csv     a row for each good practice (optional)
-public struct CSVStore: IndexStore {
+public struct FolderStore: IndexStore {
   public var folder: String
 
   public init(_ folder: String) {
@@ -38,13 +38,17 @@ public struct CSVStore: IndexStore {
 
   /// Tells tables that nothing reads, mostly a slip in the name, and that there are no results at all.
   private func tellUnread(_ findings: Findings) {
-    let known = ["cities.csv", "rates.csv", "answers.csv", "practices.csv"]
-    let found = FileSystem.files(in: folder)
-    for file in found.sorted() where !file.contains("/") && file.hasSuffix(".csv") && !known.contains(file) {
-      guard let near = NearestName.of(file, in: known.filter { !found.contains($0) }) else { continue }
-      findings.warning("\(file) is not read", at: .file(file), hint: "did you mean \"\(near)\"?")
+    let known = ["cities", "rates", "answers", "practices"]
+    let files = FileSystem.files(in: folder).sorted().filter { !$0.contains("/") }
+    let found = files.compactMap { TableFormat.stem(of: $0) }
+    for file in files {
+      guard let stem = TableFormat.stem(of: file), !known.contains(stem),
+        let near = NearestName.of(stem, in: known.filter { !found.contains($0) })
+      else { continue }
+      findings.warning(
+        "\(file) is not read", at: .file(file), hint: "did you mean \"\(near)\(file.dropFirst(stem.count))\"?")
     }
-    if !found.contains("rates.csv"), !found.contains("answers.csv") {
+    if !found.contains("rates"), !found.contains("answers") {
       findings.warning(
         "the database has no results: there is neither rates.csv nor answers.csv", at: .file("database.json"),
         hint: "add rates.csv with a row for each completion: city,country,edition,date,commitment,…")
@@ -65,13 +69,13 @@ public struct CSVStore: IndexStore {
   }
 
   private func table(_ name: String, isNeeded: Bool, _ findings: Findings) -> DataTable? {
-    guard FileSystem.exists(folder + "/" + name) else {
+    guard let file = TableTwins.file(name, in: folder, findings: findings) else {
       if isNeeded {
         findings.error(
           "there is no \(name) in this folder", at: .file(folder), hint: "its first row says city,country,population,…")
       }
       return nil
     }
-    return bytes(name, findings).flatMap { CSVReader.read($0, file: name, findings: findings) }
+    return bytes(file, findings).flatMap { TableReader.read($0, file: file, findings: findings) }
   }
 }

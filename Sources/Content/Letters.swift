@@ -1,16 +1,16 @@
 /// Words reduced to their bare letters, for comparing names.
 package enum Letters {
   /// A word of a text: as written, and reduced.
-  struct Word: Hashable, Sendable {
-    var range: Range<String.Index>
-    var bare: String
+  package struct Word: Hashable, Sendable {
+    package var range: Range<String.Index>
+    package var bare: String
   }
 
   /// The reduced words of a text: "Donostia/San Sebastián" and "Donostia - San Sebastian" give the same.
   package static func words(_ text: String) -> [String] { parts(text).map(\.bare) }
 
   /// The words of a text with their places. Apostrophes end a word ("Lisbon’s" gives two).
-  static func parts(_ text: String) -> [Word] {
+  package static func parts(_ text: String) -> [Word] {
     var words: [Word] = []
     var start: String.Index?
     var bare = ""
