@@ -98,6 +98,7 @@ public struct AtlasWords: Hashable, Sendable, Decodable {
   public var shareOfCities: String
   public var shareOfCitiesSeveral: String
   public var askedSince: String
+  public var question: String
   public var questions: String
   public var answered: String
   public var numbersVary: String

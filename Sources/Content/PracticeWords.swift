@@ -4,6 +4,7 @@
 public struct PracticeWords: Hashable, Sendable, Decodable {
   public var collection: String
   public var practices: String
+  public var practice: String
   /// "{n} practices".
   public var counted: PluralForms
   public var inNumbers: String

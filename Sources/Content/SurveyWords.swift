@@ -13,6 +13,8 @@ public struct SurveyWords: Hashable, Sendable, Decodable {
   /// The survey before, by its year, and how many cities answered both.
   public var previousSurvey: String
   public var inBothSurveys: String
+  /// The same of one city.
+  public var cityInBothSurveys: String
   public var howToRead: String
   public var basis: String
   public var rounding: String
@@ -28,7 +30,13 @@ public struct SurveyWords: Hashable, Sendable, Decodable {
   public var shareAlone: String
   public var totalsNotPublished: String
   public var nothingPublished: String
-  /// What the same cities answered, then and now.
+  /// The answer that most cities gave, with its share; those of two or three that lead with the same share; more of them.
+  public var mostFrequent: String
+  public var mostFrequentTied: String
+  public var manyTied: String
+  /// Last year's share of the answer just told.
+  public var sameAnswer: String
+  /// What the same cities answered, then and now, to what was just told.
   public var bothYears: String
   /// How many cities answered both surveys, where their answers are not known one by one.
   public var onlyBoth: PluralForms
@@ -48,5 +56,9 @@ public struct SurveyWords: Hashable, Sendable, Decodable {
   // The end.
   public var thanks: String
   public var allAnswers: String
-  public var signs: String
+  /// What the signs in the table of all answers mean.
+  public var chosen: String
+  public var notChosen: String
+  public var noAnswer: String
+  public var notAsked: String
 }

@@ -99,10 +99,12 @@ extension FactSheets {
       $0.edition == selection.edition.id && !$0.answers.isEmpty
     }
     return [
-      KeyNumber(wording.number(cities.count), RichText(wording.index.cities)),
-      KeyNumber(wording.number(cities.map(\.country).eachOnce.count), RichText(words.countries)),
+      wording.keyNumber(cities.count, one: wording.index.city, several: wording.index.cities),
+      wording.keyNumber(
+        cities.map(\.country).eachOnce.count, one: wording.index.country, several: words.countries),
       KeyNumber(wording.number(answered), RichText(words.answered)),
-      KeyNumber(wording.number(sheets.reduce(0) { $0 + $1.questions.count }), RichText(words.questions)),
+      wording.keyNumber(
+        sheets.reduce(0) { $0 + $1.questions.count }, one: words.question, several: words.questions),
     ]
   }
 

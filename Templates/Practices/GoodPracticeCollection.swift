@@ -4,8 +4,8 @@ public import Tessera
 /// Good practices of many cities in one book: grouped by area, country or year, with indexes at the back.
 ///
 /// Practices come from an Index database, from the data `practices`, and from a folder of the bundle; prose is
-/// `text/introduction.md`. Each practice belongs to one group, and
-/// groups of an area tell which practices elsewhere belong to it too.
+/// `text/introduction.md`. Each practice belongs to one group, and groups of an area tell which practices elsewhere belong to
+/// it too; an area that no practice names first has such pointers alone.
 public struct GoodPracticeCollection: ReportTemplate {
   public static let name = "good-practice-collection"
   public static let summary = "Good practices of many cities, with indexes by area, country, city and year"
@@ -63,8 +63,9 @@ public struct GoodPracticeCollection: ReportTemplate {
   /// The practices of one group, and where others of its area stand.
   private func chapter(_ group: PracticeSelection.Group, _ selection: PracticeSelection) -> Chapter {
     let wording = selection.wording
+    let count = group.practices.count
     return Chapter(
-      "\(group.title)", abstract: RichText(wording.plural(group.practices.count, wording.practices.counted))
+      "\(group.title)", abstract: count == 0 ? nil : RichText(wording.plural(count, wording.practices.counted))
     ) {
       let others = selection.others(in: group)
       for practice in group.practices.dropLast() { selection.section(practice) }
@@ -95,11 +96,12 @@ public struct GoodPracticeCollection: ReportTemplate {
 }
 
 extension PracticeSelection {
-  /// The theme with chapters that follow each other, where most practices are short: chapters of their own pages would
-  /// leave half of the book white.
+  /// The theme with chapters that follow each other, where most practices are short, or an area has pointers alone: chapters
+  /// of their own pages would leave half of the book white.
   func theme(_ theme: Theme) -> Theme {
     var theme = theme
-    if practices.count(where: \.isShort) * 2 > practices.count { theme.page.chaptersBeginPages = false }
+    let isMostlyShort = practices.count(where: \.isShort) * 2 > practices.count
+    if isMostlyShort || groups.contains(where: \.practices.isEmpty) { theme.page.chaptersBeginPages = false }
     return theme
   }
 
@@ -115,10 +117,12 @@ extension PracticeSelection {
 
   var keyNumbers: [KeyNumber] {
     [
-      KeyNumber(wording.number(practices.count), RichText(wording.practices.practices)),
-      KeyNumber(wording.number(practices.map(\.place).eachOnce.count), RichText(wording.index.cities)),
-      KeyNumber(wording.number(practices.map(\.country).eachOnce.count), RichText(wording.atlas.countries)),
-      KeyNumber(wording.number(counts.count), RichText(wording.atlas.areas)),
+      wording.keyNumber(practices.count, one: wording.practices.practice, several: wording.practices.practices),
+      wording.keyNumber(
+        practices.map(\.place).eachOnce.count, one: wording.index.city, several: wording.index.cities),
+      wording.keyNumber(
+        practices.map(\.country).eachOnce.count, one: wording.index.country, several: wording.atlas.countries),
+      wording.keyNumber(counts.count, one: wording.index.area, several: wording.atlas.areas),
     ]
   }
 

@@ -5,7 +5,7 @@ extension PracticeSelection {
   /// Practices under their headings, labelled in the order of the document.
   ///
   /// An area's group holds the practices whose main area it is: the first that is named, or the first of those that were
-  /// `chosen`. Groups stand in the order of the areas, of the alphabet, or with the newest year first; practices in a group
+  /// `chosen`. An area that is only a further one has a group without practices of its own. Groups stand in the order of the areas, of the alphabet, or with the newest year first; practices in a group
   /// by city, then by title.
   static func groups(
     _ practices: [Practice], _ grouping: Grouping, _ names: AreaNames, chosen: [String]?, _ wording: Wording
@@ -17,6 +17,12 @@ extension PracticeSelection {
       found = groups(practices, names.known, title: names.name, wording) { practice in
         practice.areas.first { chosen?.contains($0) ?? true }
       }
+      let further = Set(practices.flatMap(\.areas)).filter { chosen?.contains($0) ?? true }
+      found =
+        names.known.compactMap { area in
+          found.first { $0.key == area }
+            ?? (further.contains(area) ? Group(key: area, title: names.name(area), practices: []) : nil)
+        } + found.filter { $0.key == nil }
     case .country:
       let countries = practices.map(\.country).eachOnce.sorted {
         Practice.key(wording.country($0)) < Practice.key(wording.country($1))
@@ -63,9 +69,10 @@ extension PracticeSelection {
       .sorted { Practice.key($0.title) < Practice.key($1.title) }
   }
 
-  /// How many practices each area has, in the order of the areas; one of several areas counts in each.
+  /// How many practices each area has, in the order of the areas, as far as these are chosen; one of several areas counts
+  /// in each.
   var counts: [(area: String, count: Int)] {
-    areaNames.ordered(practices.flatMap(\.areas)).map { area in
+    areaNames.ordered(practices.flatMap(\.areas)).filter { areas?.contains($0) ?? true }.map { area in
       (area, practices.count { $0.areas.contains(area) })
     }
   }
@@ -78,7 +85,9 @@ extension PracticeSelection {
     switch index {
     case .area:
       let entries = areaNames.ordered(practices.flatMap(\.areas)).map { area in
-        entry(areaNames.name(area)) { $0.areas.contains(area) }
+        let own = practices.filter { $0.areas.contains(area) }
+        let titled = own.map { BackIndex.Entry(RichText($0.title), at: [$0.label]) }
+        return BackIndex.Entry(RichText(areaNames.name(area)), entries: alphabetical(titled))
       }
       return (words.indexByArea, entries)
     case .country:

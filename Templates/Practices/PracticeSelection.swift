@@ -16,6 +16,8 @@ struct PracticeSelection {
   let database: IndexDatabase?
   let areaNames: AreaNames
   let grouping: Grouping
+  /// The areas that were chosen; nil for all.
+  let areas: [String]?
   /// Which indexes stand at the end.
   let indexes: [Index]
   /// In the order of the document.
@@ -84,6 +86,7 @@ struct PracticeSelection {
     Self.tellTwice(passing, bundle.findings)
     self.database = database
     self.areaNames = areaNames
+    self.areas = areas
     wording = bundle.wording
     groups = Self.groups(passing, grouping, areaNames, chosen: areas, bundle.wording)
     filters = Self.filters(areas: areas, countries: countries, cities: cities, years: years, areaNames, bundle.wording)

@@ -16,6 +16,14 @@ extension SurveyDocument {
     }
   }
 
+  /// Whether the chart of a single choice has last year's answers in it, all of them.
+  func showsBothYears(_ entry: SurveyEntry, _ result: SurveyResult) -> Bool {
+    guard let last = comparison(result.question), last.previous.hasEveryCount, result.hasEveryCount else {
+      return false
+    }
+    return year != nil && picture(entry, result, isCompared: true) == .stacked
+  }
+
   /// One answer of a few: beside last year's where both are whole, else as parts of a whole; bars where parts are missing.
   private func single(_ entry: SurveyEntry, _ result: SurveyResult) throws -> (any Chart)? {
     let isWhole = result.hasEveryCount && result.rows.contains { $0.count ?? 0 > 0 }
@@ -82,6 +90,7 @@ extension SurveyDocument {
   /// All topics of a group on one scale; where only its highest step was published, how many cities took it.
   private func levels(_ entry: SurveyEntry, _ results: [SurveyResult]) throws -> (any Chart)? {
     let steps = results[0].question.options
+    if !entry.isGroup, let both = try years(entry, results[0]) { return both }
     let whole = results.filter { $0.hasEveryCount && ($0.n ?? 0) > 0 }
     guard steps.count > 1, whole.count == results.count else { return try highest(entry, results) }
     let sameBasis = Set(whole.map(\.n)).count == 1
@@ -96,6 +105,19 @@ extension SurveyDocument {
       basis: sameBasis ? basis(whole[0]) : Basis(date: time ?? "", remark: range(whole.compactMap(\.n))),
       wording: wording)
     return try AgreementChart(data, sorted: entry.isGroup ? .descending : .asGiven)
+  }
+
+  /// A scale without topics, last year and this; nil where last year's answers are not all known.
+  private func years(_ entry: SurveyEntry, _ result: SurveyResult) throws -> (any Chart)? {
+    guard let year, let last = comparison(result.question), result.question.options.count > 1 else { return nil }
+    let years = [(last.year, last.previous), (year, result)]
+    guard years.allSatisfy({ $0.1.hasEveryCount && ($0.1.n ?? 0) > 0 }) else { return nil }
+    return try AgreementChart(
+      ChartData(
+        title(entry), subtitle: words.steps, categories: years.map { yearTitle($0, $1.n) },
+        series: result.rows.enumerated().map { n, row in
+          Series(name(row.option), years.map { $0.1.rows[n].count.map(Double.init) })
+        }, basis: basis(result), wording: wording), sorted: .asGiven)
   }
 
   /// "n = 20–24", where topics differ.

@@ -56,7 +56,7 @@ extension SurveyDocument {
       "\(strong: RichText(label))\(wording.colon)\(said.joined(separator: wording.charts.item))", style: .small)
   }
 
-  /// Free answers as a list: the key phrase in bold, the cities in brackets.
+  /// Free answers as a list: a key phrase once, in bold, the cities in brackets.
   @ContentBuilder func freeAnswers(_ results: [SurveyResult]) -> [Block] {
     let answers = results.filter { $0.question.kind == .text }.flatMap(\.freeAnswers)
     if !answers.isEmpty {
@@ -64,14 +64,19 @@ extension SurveyDocument {
     }
   }
 
-  private func free(_ answer: SurveyResult.FreeAnswer) -> RichText {
-    let said = answer.text
-    var words = RichText(said)
-    // What stands before the first colon is the key phrase; one within a word, as in an address, is none.
-    if let colon = said.indices.first(where: { said[$0] == "：" || said[$0...].hasPrefix(": ") }) {
-      words = "\(strong: RichText(String(said[...colon])))\(String(said[said.index(after: colon)...]))"
-    }
-    let who = namesCities ? wording.list(answer.cities.map(\.name)) : wording.number(answer.cities.count)
-    return words + RichText(" (\(who))")
+  /// "**Insurance** (Velmora): we need cover (Belvato); for volunteers (Nalmato)".
+  private func free(_ answer: FreeAnswer) -> RichText {
+    let told = answer.remarks.filter { !$0.text.isEmpty }
+    let alone = answer.remarks.first { $0.text.isEmpty }.map { who($0.cities) }
+    guard let first = told.first else { return RichText(answer.phrase + (alone ?? "")) }
+    let space = first.colon == "：" ? "" : " "
+    let said = told.map { $0.text + who($0.cities) }.joined(separator: wording.charts.item)
+    guard let alone else { return "\(strong: RichText(answer.phrase + first.colon))\(space)\(said)" }
+    return "\(strong: RichText(answer.phrase))\(alone)\(first.colon)\(space)\(said)"
+  }
+
+  /// " (Velmora and Belvato)"; where cities are not named, how many they are.
+  private func who(_ cities: [Respondent]) -> String {
+    " (\(namesCities ? wording.list(cities.map(\.name)) : wording.number(cities.count)))"
   }
 }

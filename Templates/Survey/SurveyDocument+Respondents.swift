@@ -15,12 +15,16 @@ extension SurveyDocument {
   }
 
   var keyNumbers: [KeyNumber] {
+    let questions = survey.sections.reduce(0) { $0 + $1.entries.count }
     var numbers = [
-      (answers.respondents.count, wording.index.cities), (countries.count, wording.atlas.countries),
-      (survey.sections.reduce(0) { $0 + $1.entries.count }, wording.atlas.questions),
+      wording.keyNumber(answers.respondents.count, one: wording.index.city, several: wording.index.cities),
+      wording.keyNumber(countries.count, one: wording.index.country, several: wording.atlas.countries),
+      wording.keyNumber(questions, one: wording.atlas.question, several: wording.atlas.questions),
     ]
-    if let both = numbersOfLastYear.both { numbers.append((both, words.inBothSurveys)) }
-    return numbers.map { KeyNumber(wording.number($0), RichText($1)) }
+    if let both = numbersOfLastYear.both {
+      numbers.append(wording.keyNumber(both, one: words.cityInBothSurveys, several: words.inBothSurveys))
+    }
+    return numbers
   }
 
   /// When the survey was, what it is compared with, where it comes from; a line each.
@@ -49,10 +53,10 @@ extension SurveyDocument {
     return Wording.fill(wording.atlas.yearRange, ["first": wording.text(first), "last": wording.text(last)])
   }
 
-  /// The countries by how many cities answered; nil where maps know none of them.
+  /// The countries by how many cities answered; nil where maps know none of them, or none is wanted.
   func map() throws -> MapChart? {
     let known = answers.respondents.compactMap { MapChart.name(ofCountry: $0.mapCountry) }
-    guard !known.isEmpty else { return nil }
+    guard showsMap, !known.isEmpty else { return nil }
     return try MapChart(
       words.map, subtitle: wording.atlas.numberOfCities,
       countries: Dictionary(known.map { ($0, 1) }, uniquingKeysWith: +),

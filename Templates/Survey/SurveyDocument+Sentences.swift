@@ -21,7 +21,11 @@ extension SurveyDocument {
     } else if results.allSatisfy({ $0.basis == .named && $0.question.isChosen }) {
       Paragraph(RichText(words.totalsNotPublished)).leading
     } else {
-      let said = entry.isGroup ? topics(results) + unanswered(results) : results.flatMap(statements)
+      // What the table of both years holds is not said once more.
+      let isTold = !yearTable(entry, results).isEmpty
+      let said =
+        entry.isGroup
+        ? topics(results, isTold: isTold) + unanswered(results) : results.flatMap { statements($0, isTold: isTold) }
       if !said.isEmpty { Paragraph(RichText(said.joined(separator: " "))) }
     }
   }
@@ -39,33 +43,62 @@ extension SurveyDocument {
     results.filter { $0.n == 0 && $0.isEmpty }.map { line(title($0.question), words.nothingPublished) }
   }
 
-  /// The numbers of a question.
-  private func statements(_ result: SurveyResult) -> [String] {
+  /// The numbers of a question; last year's only where they are not told elsewhere.
+  private func statements(_ result: SurveyResult, isTold: Bool) -> [String] {
     if result.question.kind == .number { return numberStatements(result) }
     guard result.question.isChosen else { return [] }
     let last = comparison(result.question)
-    return headlines(result, last).flatMap { row in
-      [row.share.map { line(name(row.option), share($0, row.count, of: result.n)) + "." }].compactMap { $0 }
-        + (last.map { comparing(row, $0) } ?? [])
-    } + onlyBoth(last)
+    let compared = isTold ? nil : last
+    if let some = partOfAnswers(result, last) {
+      return some.flatMap { row in
+        [row.share.map { line(name(row.option), share($0, row.count, of: result.n)) + "." }].compactMap { $0 }
+          + (compared.map { comparing(row, $0) } ?? [])
+      } + onlyBoth(last)
+    }
+    let leaders = leaders(result)
+    return leading(leaders, of: result.n)
+      + (leaders.count == 1 ? compared.map { comparing(leaders[0], $0) } ?? [] : []) + onlyBoth(last)
   }
 
-  /// The answer that most cities chose; or those of which last year's share is known, where it is known of some alone.
-  private func headlines(_ result: SurveyResult, _ last: SurveyComparison?) -> [SurveyResult.Row] {
+  /// The answers to be told one by one: where only some have a known share, so that nobody knows which was the most frequent,
+  /// and where last year's share is known of some alone. Nil where every share is known.
+  private func partOfAnswers(_ result: SurveyResult, _ last: SurveyComparison?) -> [SurveyResult.Row]? {
     let known = result.rows.filter { $0.share != nil }
-    let most = known.enumerated().max { ($0.element.share ?? 0, $1.offset) < ($1.element.share ?? 0, $0.offset) }
-    guard let last, last.both == nil else { return result.isPart(known) ? known : [most?.element].compactMap { $0 } }
+    guard let last, last.both == nil else { return result.isPart(known) ? known : nil }
     let compared = known.filter { row in last.previous.rows.contains { $0.id == row.id && $0.share != nil } }
-    return compared.count < known.count && !compared.isEmpty ? compared : [most?.element].compactMap { $0 }
+    return compared.count < known.count && !compared.isEmpty ? compared : result.isPart(known) ? known : nil
   }
 
-  /// "Yes (2019): 78% (32 of 41 cities)." and the same of the cities that answered both times.
+  /// The answer that most cities gave, or all that lead with the same share.
+  private func leaders(_ result: SurveyResult) -> [SurveyResult.Row] {
+    guard let most = result.rows.compactMap(\.share).max(), most > 0 else { return [] }
+    return result.rows.filter { $0.share == most }
+  }
+
+  /// More answers than these are not named in a sentence.
+  private static let mostLeaders = 3
+
+  /// "Most frequent answer, with 63% (5 of 8 cities): Yes."
+  private func leading(_ rows: [SurveyResult.Row], of n: Int?) -> [String] {
+    guard let first = rows.first, let most = first.share else { return [] }
+    let share = share(most, first.count, of: n)
+    if rows.count > Self.mostLeaders { return [Wording.fill(words.manyTied, ["share": share])] }
+    let names = wording.list(rows.map { name($0.option) })
+    return [
+      rows.count == 1
+        ? Wording.fill(words.mostFrequent, ["share": share, "answer": names])
+        : Wording.fill(words.mostFrequentTied, ["share": share, "answers": names])
+    ]
+  }
+
+  /// "The same answer in 2019: 78% (32 of 41 cities)." and the same of the cities that answered both times.
   private func comparing(_ row: SurveyResult.Row, _ last: SurveyComparison) -> [String] {
     var said: [String] = []
-    let answer = name(row.option)
     if let then = last.previous.rows.first(where: { $0.id == row.id }), let share = then.share {
-      let label = "\(answer) (\(text(year: last.year)))"
-      said.append(line(label, self.share(share, then.count, of: last.previous.n)) + ".")
+      said.append(
+        Wording.fill(
+          words.sameAnswer,
+          ["year": text(year: last.year), "share": self.share(share, then.count, of: last.previous.n)]))
     }
     if let both = last.both, both.n > 0, let year,
       let then = both.then.rows.first(where: { $0.id == row.id })?.share,
@@ -75,7 +108,7 @@ extension SurveyDocument {
         Wording.fill(
           words.bothYears,
           [
-            "answer": answer, "n": wording.number(both.n), "then": wording.rate(then), "now": wording.rate(now),
+            "n": wording.number(both.n), "then": wording.rate(then), "now": wording.rate(now),
             "year": text(year: last.year), "thisYear": text(year: year),
           ]))
     }
@@ -97,7 +130,7 @@ extension SurveyDocument {
   }
 
   /// The topics whose highest step most cities took, with their shares; none where that is not known.
-  private func topics(_ results: [SurveyResult]) -> [String] {
+  private func topics(_ results: [SurveyResult], isTold: Bool) -> [String] {
     let rows = results.filter { !$0.isEmpty }.compactMap { result in
       result.rows.last.flatMap { row in row.share.map { (result: result, row: row, share: $0) } }
     }
@@ -105,7 +138,7 @@ extension SurveyDocument {
     return rows.filter { $0.share == highest }.flatMap { entry -> [String] in
       let title = title(entry.result.question)
       let label = "\(title), \(name(entry.row.option))"
-      let last = comparison(entry.result.question)
+      let last = isTold ? nil : comparison(entry.result.question)
       return [line(label, share(entry.share, entry.row.count, of: entry.result.n)) + "."]
         + (last.map { comparing(entry.row, $0) } ?? [])
     }
@@ -127,8 +160,8 @@ extension SurveyDocument {
           Wording.fill(
             words.bothYears,
             [
-              "answer": atlas.median, "n": wording.number(both.n), "then": wording.number(before.median),
-              "now": wording.number(after.median), "year": year, "thisYear": text(year: thisYear),
+              "n": wording.number(both.n), "then": wording.number(before.median), "now": wording.number(after.median),
+              "year": year, "thisYear": text(year: thisYear),
             ]))
       }
     }

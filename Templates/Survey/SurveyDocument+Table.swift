@@ -3,15 +3,23 @@ import Tessera
 
 /// Every answer: cities in rows, questions in columns.
 ///
-/// Single answers stand in words, steps of a scale as numbers from 1 on, chosen answers of several as a cross; answers in
-/// words stand under their question only.
+/// Single answers stand in words, steps of a scale as numbers from 1 on, chosen answers of several as a cross. What is not
+/// chosen, not known and not asked has a sign each. Answers in words stand in tables of their own below.
 extension SurveyDocument {
   /// A column of the table, under a heading that it may share with its neighbours.
   private struct Column {
     var entry: String
     var title: String
     var text: (SurveyAnswer) -> String
-    var question: String
+    var question: SurveyQuestion
+  }
+
+  /// What stands in a cell without words or numbers.
+  private enum Sign: String, CaseIterable {
+    case chosen = "×"
+    case notChosen = "·"
+    case noAnswer = "–"
+    case notAsked = "/"
   }
 
   /// More columns than these are too narrow for words.
@@ -31,11 +39,41 @@ extension SurveyDocument {
         }
       }
     }
-    return Paragraph(RichText(([words.signs] + keys).joined(separator: " ")), style: .small).blocks
+    return Paragraph(RichText(([legend(tables.joined().flatMap(\.self))] + keys).joined(separator: " ")), style: .small)
+      .blocks
       + tables.enumerated().flatMap { n, groups in
         // Each table begins a page: a few rows of the next under the last say nothing.
         (n == 0 ? table(groups) : table(groups).startsOnNewPage()).blocks
       }
+      + survey.questions.filter { $0.kind == .text && !answers.answering($0.id).isEmpty }
+      .flatMap { freeWords(of: $0).blocks }
+  }
+
+  /// What cities said in their own words, by the alphabet of the cities.
+  private func freeWords(of question: SurveyQuestion) -> Table {
+    let rows = answers.answering(question.id).map { respondent, answer in
+      let said = answer.options.map { question.option($0).map(name) ?? $0 }
+      return [respondent.name, said.joined(separator: wording.charts.item)]
+    }
+    return Table(
+      caption: RichText(title(question)), header: [wording.index.city, words.answer], rows: rows
+    ).columns([.fixed(Self.cityWidth), .auto])
+  }
+
+  /// "× chosen, · not chosen, – no answer known, / not asked.", as far as these signs stand in the tables.
+  private func legend(_ columns: [Column]) -> String {
+    let used = Set(columns.flatMap { column in answers.respondents.map { cell(column, $0) } })
+    let meanings: [Sign: String] = [
+      .chosen: words.chosen, .notChosen: words.notChosen, .noAnswer: words.noAnswer, .notAsked: words.notAsked,
+    ]
+    let said = Sign.allCases.filter { used.contains($0.rawValue) }.map { "\($0.rawValue)\u{A0}\(meanings[$0] ?? "")" }
+    return said.isEmpty ? "" : said.joined(separator: wording.lists.comma) + "."
+  }
+
+  /// What a city's cell says.
+  private func cell(_ column: Column, _ respondent: Respondent) -> String {
+    if let answer = respondent.answers[column.question.id] { return column.text(answer) }
+    return (answers.isAsked(column.question, respondent, in: survey) ? Sign.noAnswer : .notAsked).rawValue
   }
 
   private func columns(_ entry: SurveyEntry) -> [Column] {
@@ -43,15 +81,19 @@ extension SurveyDocument {
     guard !isNothing else { return [] }
     return entry.questions.flatMap { question -> [Column] in
       func column(_ title: String, _ text: @escaping (SurveyAnswer) -> String) -> Column {
-        Column(entry: self.title(entry), title: title, text: text, question: question.id)
+        Column(entry: self.title(entry), title: title, text: text, question: question)
       }
       let isAlone = !entry.isGroup
       let steps = question.options.map(\.id)
       switch question.kind {
       case .text: return []
-      case .number: return [column("") { $0.number.map { wording.number($0) } ?? "" }]
+      case .number: return [column("") { $0.number.map { wording.number($0) } ?? Sign.noAnswer.rawValue }]
       case .multiple:
-        return question.options.map { option in column(name(option)) { $0.options.contains(option.id) ? "×" : "" } }
+        // Of answers that are known in part nobody knows what was not chosen.
+        let other = question.isComplete ? Sign.notChosen : .noAnswer
+        return question.options.map { option in
+          column(name(option)) { ($0.options.contains(option.id) ? Sign.chosen : other).rawValue }
+        }
       case .single:
         return [
           column(isAlone ? "" : title(question)) { answer in
@@ -62,7 +104,7 @@ extension SurveyDocument {
         return [
           column(isAlone ? "" : title(question)) { answer in
             answer.options.compactMap { steps.firstIndex(of: $0) }
-              .map { steps.count > 1 ? wording.number($0 + 1) : "×" }.joined()
+              .map { steps.count > 1 ? wording.number($0 + 1) : Sign.chosen.rawValue }.joined()
           }
         ]
       }
@@ -85,10 +127,7 @@ extension SurveyDocument {
     let rows = answers.respondents.map { respondent in
       Table.Row(
         [Table.Cell(RichText(respondent.name))]
-          + columns.map { column in
-            let text = respondent.answers[column.question].map(column.text) ?? ""
-            return Table.Cell(RichText(text.isEmpty ? "–" : text))
-          }, origin: origin)
+          + columns.map { Table.Cell(RichText(cell($0, respondent))) }, origin: origin)
     }
     return Table(
       alignments: [.start] + columns.map { _ in .centre },

@@ -3,12 +3,13 @@ import Tessera
 
 /// Two years beside each other, where there are more answers or topics than a sentence can tell.
 extension SurveyDocument {
-  /// The shares of the answers of several, or of the highest step of each topic, last year and this; and those of the cities
-  /// that answered both times. Nothing where last year is not known.
+  /// The shares of the answers, or of the highest step of each topic, last year and this; and those of the cities that
+  /// answered both times. Nothing where last year is not known, nor where chart and sentence tell all of two answers.
   func yearTable(_ entry: SurveyEntry, _ results: [SurveyResult]) -> [Block] {
-    guard let year, let kind = results.first?.question.kind, kind == .multiple || entry.isGroup,
+    guard let year, let kind = results.first?.question.kind, kind != .number, kind != .text,
       let lastYear = survey.previous?.year
     else { return [] }
+    if !entry.isGroup, kind == .single, results[0].rows.count <= 2, showsBothYears(entry, results[0]) { return [] }
     let rows = results.flatMap { result -> [[String]] in
       guard let last = comparison(result.question) else { return [] }
       return (entry.isGroup ? Array(result.rows.suffix(1)) : result.rows).compactMap { row in
@@ -17,7 +18,8 @@ extension SurveyDocument {
         return [entry.isGroup ? title(result.question) : name(row.option), before, now, both(row, last)]
       }
     }
-    guard !rows.isEmpty else { return [] }
+    // One answer alone is told in words.
+    guard !rows.isEmpty, rows.count > 1 || entry.isGroup || kind == .multiple else { return [] }
     let step = entry.isGroup ? results[0].question.options.last.map(name) : nil
     return Table(
       header: [step ?? words.answer, text(year: lastYear), text(year: year), words.inBothSurveys], rows: rows

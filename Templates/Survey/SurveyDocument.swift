@@ -10,6 +10,8 @@ struct SurveyDocument {
   /// Whether cities are named behind answers; else numbers alone are told.
   let namesCities: Bool
   let showsLastYear: Bool
+  /// Whether a map shows where the cities are.
+  let showsMap: Bool
   /// Whether the table of all answers stands at the end.
   let showsAppendix: Bool
   /// The year of the report, else that of the survey.
@@ -34,10 +36,14 @@ struct SurveyDocument {
           "appendix", "the table of all answers names the cities, and \"cities\" is false",
           hint: "leave \"appendix\" out, or write \"cities\": true")
       }
-      return (cities: cities, lastYear: options.bool("lastYear", missing: true), appendix: cities && (appendix ?? true))
+      return (
+        cities: cities, lastYear: options.bool("lastYear", missing: true), map: options.bool("map", missing: true),
+        appendix: cities && (appendix ?? true)
+      )
     }
     namesCities = options.cities
     showsLastYear = options.lastYear
+    showsMap = options.map
     showsAppendix = options.appendix
     wording = bundle.wording
     guard let survey = Self.survey(bundle) else { return nil }
@@ -52,13 +58,14 @@ struct SurveyDocument {
     guard let answers = tables.now else { return nil }
     self.answers = answers
     previous = tables.then
-    Self.tellCountries(answers, bundle.findings)
+    if showsMap { Self.tellCountries(answers, bundle.findings) }
     UnansweredQuestions.tell(survey, answers, previous: previous, bundle.findings)
     if isSound {
       SurveyTotals.check(
         survey, answers, previous: previous,
         findings: bundle.findings(comparing: Self.answersName, Self.previousName))
     }
+    if let previous, showsLastYear { RespeltCities.tell(survey, answers, previous: previous, bundle.findings) }
     if previous != nil, survey.previous == nil {
       bundle.findings.error(
         "there are answers of last year, and the questionnaire does not say which year that is",
@@ -81,14 +88,18 @@ struct SurveyDocument {
     return isSound ? survey : nil
   }
 
-  /// Countries that the map cannot show, where it shows others: a slip, or another name than the map's.
+  /// Countries that the map cannot show, each once: a slip, or another name than the map's. Where it can show none, there is
+  /// no map.
   private static func tellCountries(_ answers: SurveyAnswers, _ findings: Findings) {
     let unknown = answers.respondents.filter { !MapChart.knows(country: $0.mapCountry) }
-    guard unknown.count < answers.respondents.count else { return }
-    for respondent in unknown {
+    let isNone = unknown.count == answers.respondents.count
+    var told: Set<String> = []
+    for respondent in unknown where told.insert(respondent.mapCountry).inserted {
       findings.warning(
-        "the map has no country “\(respondent.mapCountry)”", at: respondent.place.origin,
-        hint: MapChart.hint(forCountry: respondent.mapCountry) + "; a column \"code\" may hold the code")
+        "the map \(isNone ? "is left out: it has" : "has") no country “\(respondent.mapCountry)”",
+        at: respondent.countryPlace.origin,
+        hint: MapChart.hint(forCountry: respondent.mapCountry)
+          + "; a column \"code\" may hold the code; without a map, say \"map\": false under \"options\"")
     }
   }
 

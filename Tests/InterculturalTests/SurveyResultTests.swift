@@ -33,8 +33,32 @@ import Testing
 
   @Test func theSameWordsOfSeveralCitiesAreOneFreeAnswer() throws {
     let free = try SurveyCase().result("wish").freeAnswers
-    #expect(free.map(\.text) == ["Games: for schools", "a guide"])
-    #expect(free.map { $0.cities.map(\.name) } == [["Belda", "Éleno"], ["Farra"]])
+    #expect(free.map(\.phrase) == ["Games", "a guide"])
+    #expect(free.map { $0.remarks.map(\.text) } == [["for schools"], [""]])
+    #expect(free.map { $0.remarks.flatMap(\.cities).map(\.name) } == [["Belda", "Éleno"], ["Farra"]])
+  }
+
+  /// A known answer, its phrase alone in other capitals, and the phrase with words of a city's own are one answer.
+  @Test func onePhraseIsOneFreeAnswerWithAllThatWasSaidOfIt() throws {
+    let wish = #"""
+      { "id": "wish", "kind": "text", "text": "What else?", "options": [{ "id": "games", "text": "Games: for schools" }] }
+      """#
+    let rows = """
+      Amora,Arvenia,GAMES : in our language
+      Belda,Arvenia,games
+      Calda,Arvenia,Guide;games
+      Dorsa,Arvenia,GAMES!
+
+      """
+    let survey = SurveyCase("city,country,wish\n" + rows, strategy: wish, others: "")
+    #expect(survey.told == [])
+    let free = try survey.result("wish").freeAnswers
+    #expect(free.map(\.phrase) == ["Games", "Guide"])
+    #expect(free.map(\.count) == [4, 1])
+    // The phrase alone comes first, then what most cities said of it.
+    #expect(free.first?.remarks.map(\.text) == ["", "for schools", "in our language"])
+    #expect(free.first?.remarks.map(\.colon) == ["", ":", " :"])
+    #expect(free.first?.remarks.map { $0.cities.map(\.name) } == [["Dorsa"], ["Belda", "Calda"], ["Amora"]])
   }
 
   @Test func answersMayBeWrittenAsTheFormHasThem() throws {

@@ -31,7 +31,9 @@ import Testing
     let last = indexes.suffix(4).map { index in
       index.all.filter { $0.element?.role == .paragraph }.map { $0.text.words.joined(separator: " ") }
     }
-    #expect(last[0].contains { $0.hasPrefix("Education ") })
+    // An area has its practices under it, with their pages.
+    #expect(last[0].contains("Education"))
+    #expect(last[0].contains { $0.hasPrefix("The tool library ") })
     #expect(last[1].contains { $0.hasPrefix("Arvenia ") })
     #expect(last[2].contains { $0.hasPrefix("Velmora, Arvenia ") })
     #expect(last[3].first?.hasPrefix("2023 ") ?? false)
@@ -73,7 +75,8 @@ import Testing
     ("\"group-by\": \"none\", \"areas\": [\"education\"]", ["Introduction", "Good practices", "Indexes"]),
     ("\"years\": [2018, 2020]", ["Introduction", "Language", "Indexes"]),
     ("\"areas\": [\"education\"], \"indexes\": []", ["Introduction", "Education"]),
-    ("\"cities\": [\"Velmora\"]", ["Introduction", "Education", "Indexes"]),
+    // Language is a further area alone, and has a chapter that points to Education.
+    ("\"cities\": [\"Velmora\"]", ["Introduction", "Education", "Language", "Indexes"]),
   ])
   func optionsGroupAndFilter(_ options: String, _ expected: [String]) throws {
     let outcome = try compose(options)
@@ -89,7 +92,62 @@ import Testing
     #expect(boxes.first?.contains("Alpha (Velmora, Arvenia)") ?? false)
   }
 
+  /// Figure, chapters and index know the same areas.
+  @Test func anAreaWithoutPracticesOfItsOwnHasAChapterThatPoints() throws {
+    let reading = try #require(try compose("\"cities\": [\"Velmora\"]").composed).reading
+    let boxes = reading.nodes { $0 == .aside }.map { $0.text.words.joined(separator: " ") }
+    #expect(boxes.count == 1)
+    #expect(boxes.first?.hasPrefix("Also in this area: LanguageAlpha (Velmora, Arvenia) ") ?? false, "\(boxes)")
+    let text = reading.root.text
+    #expect(text.words.joined().contains("1Practice1City1Country2Areas"))
+    #expect(!text.contains("0 practices"))
+    let areas = reading.nodes { $0 == .index }.suffix(4).first?.all.filter { $0.element?.role == .paragraph }
+      .map { $0.text.words.prefix(1).joined() }
+    #expect(areas == ["Education", "Alpha", "Language", "Alpha"])
+  }
+
+  /// Of chosen areas alone the others are neither counted nor given chapters.
+  @Test func onlyChosenAreasAreCounted() throws {
+    let text = try compose("\"areas\": [\"education\"]").composed?.reading.root.text.words.joined()
+    #expect(text?.contains("1Practice1City1Country1Area") ?? false)
+    #expect(text?.contains("1Country1Areas") == false)
+  }
+
+  /// Beside another language a text that is not translated is told once, by its file; data tell their own texts.
+  @Test func aPracticeInOneLanguageIsToldOnce() throws {
+    let files = [
+      "report.json": """
+      { "tessera": 1, "template": "good-practice-collection", "title": "Practices", "language": "en",
+        "options": { "folder": "practices" } }
+      """,
+      "report.fr.json": "{ \"title\": \"Pratiques\" }", "text/introduction.md": "Read this.\n",
+      "text/introduction.fr.md": "Lisez.\n", "practices/a.md": Self.two["a.md"] ?? "",
+      "practices/b.json": """
+      { "title": { "en": "Beta", "fr": "Bêta" }, "city": "Queressa", "areas": ["language"],
+        "purpose": "To try." }
+      """,
+    ]
+    #expect(
+      try BundleFolder.compose(files, language: "en+fr").told == [
+        "practices/a.md: warning: practices/a.md is not there in “fr”; its text is taken as it is\n  hint: put the translation into practices/a.fr.md",
+        "practices/b.json:2:14: warning: this text is not there in “fr”; it is taken as it is\n  hint: write { \"en\": \"…\", \"fr\": \"…\" }",
+      ])
+  }
+
+  /// A list on the command line is one in JSON; without its quotes it is told why it is none.
+  @Test func listsMayBeSaidOnTheCommandLine() throws {
+    let outcome = try compose(settings: ["indexes=[\"city\"]"])
+    #expect(outcome.told == [])
+    #expect(outcome.composed?.reading.nodes { $0 == .heading(level: 2) }.last?.text == "By city")
+    let told = try compose(settings: ["indexes=[area,city]"]).told
+    #expect(told.count == 1)
+    #expect(told.first?.contains("its texts want double quotes") ?? false, "\(told)")
+    #expect(told.first?.contains("--set 'indexes=[\"…\"]'") ?? false, "\(told)")
+  }
+
   @Test(arguments: [
+    ("\"areas\": [\"mediation\"]", [:], "did you mean “mediation_and_conflict_resolution”?"),
+    ("\"areas\": [\"conflict\"]", [:], "did you mean “mediation_and_conflict_resolution”?"),
     ("\"areas\": [\"educaton\"]", [:], "did you mean “education”?"),
     ("\"countries\": [\"Arvena\"]", [:], "did you mean “Arvenia”?"),
     ("\"group-by\": \"size\"", [:], "options.group-by"),

@@ -63,6 +63,16 @@ import Testing
     #expect(told.contains("did you mean “text/areas/education.md”?"))
   }
 
+  /// Only a name of nearly the same letters in the same folder is proposed, or the same name in a folder of nearly the same.
+  @Test func aTextThatIsLikeNoneIsToldWithoutAGuess() {
+    let files = ["text/areas/education.md": "More.\n"]
+    #expect(told(files.merging(["text/finding.md": "x\n"]) { $1 }).told.contains("did you mean “text/findings.md”?"))
+    let far = told(files.merging(["text/bindungen.md": "x\n"]) { $1 }).told
+    #expect(far.contains("text/bindungen.md is not printed") && !far.contains("did you mean"), "\(far)")
+    let folder = told(["text/findings.md": "Good.\n", "text/area/education.md": "Lost.\n"]).told
+    #expect(folder.contains("did you mean “text/areas/education.md”?"))
+  }
+
   @Test func aHeadingAsHighAsTheReportsOwnIsAFinding() {
     let (told, _) = told(["text/findings.md": "Good.\n\n# Schools\n\nOpen.\n"])
     #expect(told.contains("text/findings.md:3:1: error: the heading “Schools” is as high as the title"))
@@ -78,6 +88,8 @@ import Testing
     let wrong = try #require(Setting("town=Larkmouth"))
     #expect(
       told(files, settings: [wrong]).told.contains("--set town=Larkmouth: error: options.town: this key is not known"))
+    #expect(Setting("cities=[\"A\", \"B\"]")?.value.array?.compactMap(\.string) == ["A", "B"])
+    #expect(Setting("cities=[A, B]")?.value.string == "[A, B]")
     #expect(Setting("city") == nil && Setting("=x") == nil)
   }
 

@@ -64,22 +64,24 @@ package struct DataDecoder: Decoder {
   ) -> T? {
     let reading = Reading(findings, languages)
     let result = DataDecoder(node, path: name, reading).read(type)
+    let prefix = name.isEmpty ? "" : "\(name): "
     if let first = reading.marks.first {
       let count = reading.marks.count
       findings.warning(
-        (name.isEmpty ? "" : "\(name): ")
+        prefix
           + (count == 1
             ? "“\(first.mark)” is printed as it stands: this text has no formatting"
             : "\(count) texts hold marks of formatting that are printed as they stand, this one first: “\(first.mark)”"),
         at: first.place, hint: FormattingMarks.hint)
     }
-    if let first = reading.fallbacks.first {
+    if let first = reading.fallbacks.first, !languages.isToldOfFile {
       let language = languages.wanted
       let count = reading.fallbacks.count
       findings.warning(
-        count == 1
-          ? "\(name): this text is not there in “\(language)”; it is taken as it is"
-          : "\(name): \(count) texts are not there in “\(language)”, this one first; they are taken as they are",
+        prefix
+          + (count == 1
+            ? "this text is not there in “\(language)”; it is taken as it is"
+            : "\(count) texts are not there in “\(language)”, this one first; they are taken as they are"),
         at: first, hint: hint(for: language, beside: languages.plain, in: node))
     }
     return result
@@ -87,7 +89,9 @@ package struct DataDecoder: Decoder {
 
   /// How a text is given in a language as well.
   private static func hint(for language: String, beside plain: String, in node: DataNode) -> String {
-    if case .table = node { return "give each language a column of its own, such as title.\(plain) and title.\(language)" }
+    if case .table = node {
+      return "give each language a column of its own, such as title.\(plain) and title.\(language)"
+    }
     return plain == language
       ? "add \"\(language)\": \"…\"" : "write { \"\(plain)\": \"…\", \"\(language)\": \"…\" }"
   }
@@ -98,7 +102,7 @@ package struct DataDecoder: Decoder {
       guard ValueReading(findings: reading.findings).object(value, path) != nil else { throw Unreadable() }
     case .table, .cell, .versions:
       reading.findings.error(
-        "\(path): expected one object, found \(node.inWords)", at: node.origin,
+        "\(path.isEmpty ? "" : "\(path): ")expected one object, found \(node.inWords)", at: node.origin,
         hint: "a table is a list: each of its rows is an object")
       throw Unreadable()
     case .row, .absent: break

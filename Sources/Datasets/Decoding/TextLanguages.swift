@@ -6,10 +6,13 @@ package struct TextLanguages: Sendable {
   package var own: String
   /// That of plain texts, which do not say theirs: the bundle's, or that of the version which the file is.
   package var plain: String
+  /// Whether it is told already that the whole file is not there in the language wanted.
+  package var isToldOfFile: Bool
 
-  package init(wanted: String, own: String, plain: String? = nil) {
+  package init(wanted: String, own: String, plain: String? = nil, isToldOfFile: Bool = false) {
     self.wanted = wanted
     self.own = own
     self.plain = plain ?? own
+    self.isToldOfFile = isToldOfFile
   }
 }

@@ -34,7 +34,15 @@ struct ValueReading {
 
   func list(_ value: JSONValue, _ name: String) -> [JSONValue]? {
     if let array = value.array { return array }
-    mismatch(value, name, expected: "a list", hint: "a list stands in square brackets, even of one: [ … ]")
+    let isSetting = value.origin.description.hasPrefix("--set ")
+    let hint =
+      value.string?.hasPrefix("[") == true
+      ? "its texts want double quotes, [\"…\", \"…\"]" + (isSetting ? ", which the shell takes away" : "")
+      : "a list stands in square brackets, even of one: [ … ]"
+    let key = name.split(separator: ".").last.map(String.init) ?? name
+    mismatch(
+      value, name, expected: "a list",
+      hint: isSetting ? hint + "; put all of it in single quotes: --set '\(key)=[\"…\"]'" : hint)
     return nil
   }
 

@@ -31,6 +31,14 @@ public struct SurveyAnswers: Hashable, Sendable {
     return answering(condition.question).contains { $0.answer.options.contains(where: condition.answers.contains) }
   }
 
+  /// Whether a city was to answer a question; true where its answer to the one on which it hangs is not known.
+  public func isAsked(_ question: SurveyQuestion, _ respondent: Respondent, in survey: Survey) -> Bool {
+    guard let condition = question.condition, let before = survey.question(condition.question), before.id != question.id
+    else { return true }
+    guard let answer = respondent.answers[before.id] else { return isAsked(before, respondent, in: survey) }
+    return answer.options.contains(where: condition.answers.contains)
+  }
+
   public func respondent(_ id: IndexCity.ID) -> Respondent? { respondents.first { $0.id == id } }
 }
 
@@ -42,6 +50,8 @@ public struct Respondent: Hashable, Sendable, Identifiable {
   /// By the ids of the questions; a question without an answer is not among them.
   public var answers: [String: SurveyAnswer] = [:]
   public var place = Place()
+  /// Where its code stands, else its country.
+  public var countryPlace = Place()
 
   public init(_ name: String, country: String) { id = IndexCity.ID(name, country) }
 

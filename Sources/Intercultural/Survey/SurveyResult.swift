@@ -70,29 +70,6 @@ public struct SurveyResult: Hashable, Sendable {
   /// Whether every option has its count, so that parts of a whole can be drawn.
   public var hasEveryCount: Bool { !rows.isEmpty && rows.allSatisfy { $0.count != nil } }
 
-  /// What cities said in their own words: the same words once, with all who said them; those of most cities first.
-  public var freeAnswers: [FreeAnswer] {
-    var found: [FreeAnswer] = []
-    for answer in answers {
-      for text in answer.answer.options {
-        let said = question.option(text)?.texts.text ?? text
-        if let n = found.firstIndex(where: { $0.text == said }) {
-          found[n].cities.append(answer.respondent)
-        } else {
-          found.append(FreeAnswer(text: said, cities: [answer.respondent]))
-        }
-      }
-    }
-    return found.enumerated().sorted { ($1.element.cities.count, $0.offset) < ($0.element.cities.count, $1.offset) }
-      .map(\.element)
-  }
-
-  /// An answer in words; what stands before its first colon is its key phrase.
-  public struct FreeAnswer: Hashable, Sendable {
-    public var text: String
-    public var cities: [Respondent]
-  }
-
   /// The numbers that cities gave, by the alphabet of the cities.
   public var numbers: [Double] { answers.compactMap(\.answer.number) }
 }

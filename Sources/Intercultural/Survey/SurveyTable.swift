@@ -74,6 +74,7 @@ public struct SurveyTable {
         var respondent = Respondent(row.required("city"), country: country(row, countries))
         respondent.countryCode = row.text("code")
         respondent.place = Place(row.cell("city")?.origin ?? row.origin)
+        respondent.countryPlace = Place((row.cell("code") ?? row.cell("country"))?.origin ?? row.origin)
         if let first = seen[respondent.key] {
           findings.error(
             "\(respondent.id) stands twice", at: respondent.place.origin, neededBy: first,

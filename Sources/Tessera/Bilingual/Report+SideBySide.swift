@@ -64,6 +64,8 @@ private struct Pairing {
     case (.section(let a), .section(let b)): [.section(section(a, b))]
     case (.figure(let a), .figure(let b)) where a.content == b.content: [.figure(figure(a, b))]
     case (.figure, _), (.table, _), (.figureRow, _), (.figureGrid, _): [a, version(b).repeatingNumber]
+    // Of three columns and more, as of an index at the back, half a page has no room.
+    case (.columns(let columns), _) where columns.count > 2: [a, version(b)]
     case (.contents, _), (.backIndex, _), (.pageBreak, _): [a]
     default: Pair([a], [version(b)], origin: a.node.origin).blocks
     }

@@ -18,7 +18,8 @@ extension Bundle {
   ///     struct Practice: Decodable { var title: String; var city: String; var areas: [String] }
   ///     for entry in bundle.entries(Practice.self, in: "practices", under: 2) { … entry.data.title … entry.text … }
   ///
-  /// Versions of a file in other languages are found as those of every text. Whatever is wrong is a finding with its place;
+  /// Versions of a file in other languages are found as those of every text; a JSON file may hold its texts in several
+  /// languages instead. Whatever is wrong is a finding with its place;
   /// a file of which nothing can be read is left out.
   public func entries<T: Decodable>(_ type: T.Type, in folder: String, under level: Int = 1) -> [BundleEntry<T>] {
     let all = FileSystem.files(in: self.folder).sorted().filter { $0.hasPrefix(folder + "/") }
@@ -31,8 +32,9 @@ extension Bundle {
   }
 
   private func entry<T: Decodable>(_ type: T.Type, _ file: String, _ level: Int) -> BundleEntry<T>? {
-    let (version, language) = variantFile(file, at: .file(file))
-    let languages = TextLanguages(wanted: manifest.language, own: original, plain: language)
+    let isText = file.hasSuffix(".md")
+    let (version, language) = variantFile(file, at: .file(file), isText: isText)
+    let languages = TextLanguages(wanted: manifest.language, own: original, plain: language, isToldOfFile: isText)
     guard let bytes = Self.bytes(version, in: self.folder, at: .file(file), findings: findings) else { return nil }
     if file.hasSuffix(".json") {
       guard let value = JSONReader.read(bytes, file: version, findings: findings),

@@ -3,13 +3,14 @@ import Diagnostics
 
 /// The versions of a bundle's files in other languages.
 extension Bundle {
-  /// The file of the language asked for, or the one that is there, and its language.
-  func variantFile(_ name: String, at place: Origin) -> (String, String) {
+  /// The file of the language asked for, or the one that is there, and its language. Data (no `isText`) may hold several
+  /// languages, so that a missing file tells nothing of them.
+  func variantFile(_ name: String, at place: Origin, isText: Bool = true) -> (String, String) {
     filesRead.insert(name)
     if let translated = version(of: name) { return (translated, manifest.language) }
     // What is not there at all is told once, when it is read.
     guard isThere(name) else { return (name, original) }
-    if variant != nil, !untranslated.contains(where: { $0.name == name }) { untranslated.append((name, place)) }
+    if isText, variant != nil, !untranslated.contains(where: { $0.name == name }) { untranslated.append((name, place)) }
     return (originalFile(name), original)
   }
 
@@ -24,7 +25,8 @@ extension Bundle {
     guard untranslated.count > few, let first = untranslated.first else { return }
     findings.warning(
       "\(untranslated.count) texts are not there in “\(language)”; they are taken as they are: \(untranslated.map(\.name).joined(separator: ", "))",
-      at: first.place, hint: "put the translation of each beside it: \(LanguageVersions.paths(of: first.name, in: language)[0])")
+      at: first.place,
+      hint: "put the translation of each beside it: \(LanguageVersions.paths(of: first.name, in: language)[0])")
   }
 
   /// The version of a file in the language asked for; nil where there is none, or none was asked for.

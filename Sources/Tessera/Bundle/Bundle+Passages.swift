@@ -102,10 +102,32 @@ extension Bundle {
     let unused = passages.filter { !isThere($0) }
     let near =
       unused.first { $0.hasSuffix("/" + name) && !file.hasPrefix("text/") }.map { "move it to \($0)" }
-      ?? NearestName.of(file, in: unused).map { "did you mean “\($0)”?" }
+      ?? Self.nearest(to: file, in: unused).map { "did you mean “\($0)”?" }
     findings.warning(
       "\(file) is not printed: the report has no place for it", at: .file(file),
       hint: near ?? "its parts are called \(passages.prefix(4).joined(separator: ", ")) and so on")
+  }
+
+  /// The text that a file may be: with a name of a few other letters in the same folder, or with its name in a folder of a few
+  /// other letters. Whole paths have so much in common that all of them would be near.
+  private static func nearest(to file: String, in texts: [String]) -> String? {
+    let own = parts(of: file)
+    let others = texts.map { (path: $0, parts: parts(of: $0)) }
+    let beside = others.filter { $0.parts.folder == own.folder }
+    if let name = NearestName.of(own.name, in: beside.map(\.parts.name)) {
+      return beside.first { $0.parts.name == name }?.path
+    }
+    let alike = others.filter { $0.parts.name == own.name }
+    return NearestName.of(own.folder, in: alike.map(\.parts.folder)).flatMap { folder in
+      alike.first { $0.parts.folder == folder }?.path
+    }
+  }
+
+  /// A path as its folder and its name without the ending.
+  private static func parts(of path: String) -> (folder: String, name: String) {
+    let slash = path.lastIndex(of: "/")
+    let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+    return (slash.map { String(path[..<$0]) } ?? "", String(name.prefix { $0 != "." }))
   }
 
   /// Whether a file is plain text with the name of a passage and another ending.

@@ -8,14 +8,15 @@ package struct Setting {
 
   init(_ name: String, _ value: JSONValue) { (self.name, self.value) = (name, value) }
 
-  /// Reads `name=value`; nil where there is no name or no sign. Numbers, `true` and `false` are what they are in JSON.
+  /// Reads `name=value`; nil where there is no name or no sign. Numbers, `true`, `false` and lists
+  /// (`areas=["education"]`) are what they are in JSON, anything else is a text.
   package init?(_ text: String) {
     guard let sign = text.firstIndex(of: "="), sign > text.startIndex else { return nil }
     name = String(text[..<sign])
     let word = String(text[text.index(after: sign)...])
     let place = "--set \(text)"
     let parsed = JSONReader.read(Array(word.utf8), file: place, findings: Findings())
-    if let parsed, parsed.number != nil || parsed.bool != nil {
+    if let parsed, parsed.number != nil || parsed.bool != nil || parsed.array != nil {
       value = parsed
     } else {
       value = JSONValue(.string(word), origin: .file(place))
