@@ -5,7 +5,9 @@ extension CalendarDate {
     let parts = text.split { $0 == "." || $0 == "/" || $0 == "-" || $0 == " " }.map(String.init)
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count == 3, parts.count == 3 else { return usual }
-    func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate? { CalendarDate(year: year, month: month, day: day) }
+    func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate? {
+      CalendarDate(year: year, month: month, day: day)
+    }
     var meant: [CalendarDate] = []
     if parts[0].count == 4 {
       meant = [day(numbers[0], numbers[1], numbers[2])].compactMap { $0 }

@@ -38,7 +38,8 @@ extension ClockTime: Decodable, StandIn {
   /// What to write in place of a text that is no time: the one that it most likely means, "9.30", "9h30", "9h".
   private static func hint(for text: String) -> String {
     let parts = text.split { !$0.isNumber }.compactMap { Int($0) }
-    guard let hour = parts.first, parts.count < 3, let time = ClockTime(hour: hour, minute: parts.count > 1 ? parts[1] : 0),
+    guard let hour = parts.first, parts.count < 3,
+      let time = ClockTime(hour: hour, minute: parts.count > 1 ? parts[1] : 0),
       !text.lowercased().contains("m")
     else { return "write it as 09:30" }
     let padded = [time.hour, time.minute].map { $0 < 10 ? "0\($0)" : "\($0)" }

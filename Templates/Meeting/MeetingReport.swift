@@ -25,7 +25,8 @@ public struct MeetingReport: ReportTemplate {
     let participants = bundle.decode([MeetingData.Participant].self, from: "participants")
     guard let data, let participants else { return bundle.nothing(called: words.report) }
     MeetingCheck(
-      data: data, participants: participants, agenda: bundle.data.value("meeting.agenda")?.origin ?? .file("report.json"),
+      data: data, participants: participants,
+      agenda: bundle.data.value("meeting.agenda")?.origin ?? .file("report.json"),
       findings: bundle.findings(comparing: "meeting", "participants")
     ).check()
     let manifest = bundle.manifest

@@ -63,7 +63,8 @@ import Testing
     #expect(CSVReader.read(Array("a;b\nM".utf8) + [0xFC], file: "w.csv", findings: findings) == nil)
     #expect(
       findings.all.map { "\($0.origin): \($0.message)" } == [
-        "v.csv: the file is empty", "w.csv:2:2: the file is not saved as UTF-8: this reads “Mü” in the encoding of old Windows programs",
+        "v.csv: the file is empty",
+        "w.csv:2:2: the file is not saved as UTF-8: this reads “Mü” in the encoding of old Windows programs",
       ])
   }
 

@@ -7,10 +7,12 @@ import Testing
 @Suite struct PlainTextTests {
   @Test(
     arguments: [
-      ("in **2024** all", "**2024**"), ("see [the report](https://example.org/x) now", "[the report](https://example.org/x)"),
+      ("in **2024** all", "**2024**"),
+      ("see [the report](https://example.org/x) now", "[the report](https://example.org/x)"),
       ("a<br/>b", "<br/>"), ("caf&eacute;", "&eacute;"), ("R&amp;D", "&amp;"), ("&#233;", "&#233;"),
       ("</strong>", "</strong>"),
-    ]) func marksOfFormattingAreFound(text: String, mark: String) {
+    ]) func marksOfFormattingAreFound(text: String, mark: String)
+  {
     #expect(FormattingMarks.first(in: text) == mark)
   }
 
@@ -18,7 +20,8 @@ import Testing
     arguments: [
       "a * b", "2 ** 3", "<5 and >3", "snake_case_name", "AT&T; and more", "Bürger*innen", "[sic] (so)", "a & b",
       "x < b > c", "[1](see below)", "100 %", "** note",
-    ]) func whatNobodyMeansAsFormattingIsNot(text: String) {
+    ]) func whatNobodyMeansAsFormattingIsNot(text: String)
+  {
     #expect(FormattingMarks.first(in: text) == nil)
   }
 
@@ -53,7 +56,8 @@ import Testing
         "events.csv:1:7: error: title: “ua” is the code of a country, not of a language\n  hint: write uk for Ukrainian"
       ])
     #expect(
-      events("title,kind.en\nTalk,a\n").told.first?.contains("expected a text, found a text in several languages") == true
+      events("title,kind.en\nTalk,a\n").told.first?.contains("expected a text, found a text in several languages")
+        == true
     )
     #expect(
       events("title\n\"{ \"\"en\"\": \"\"Talk\"\" }\"\n").told == [
@@ -87,9 +91,11 @@ import Testing
       ("149050,00", "write decimals with a point: 149050.00"),
       ("149.050,00", "write decimals with a point, and no other: 149050.00"),
       ("6 920", "write the number without grouping: 6920"),
-    ]) func numbersAsPeopleWriteThemAreOneFinding(text: String, hint: String) {
+    ]) func numbersAsPeopleWriteThemAreOneFinding(text: String, hint: String)
+  {
     let findings = Findings()
-    let value = JSONReader.read(Array("{ \"total\": \(text), \"year\": 2024 }".utf8), file: "e.json", findings: findings)
+    let value = JSONReader.read(
+      Array("{ \"total\": \(text), \"year\": 2024 }".utf8), file: "e.json", findings: findings)
     #expect(value?.object?.keys == ["total", "year"])
     #expect(findings.all.map(\.description) == ["e.json:1:12: error: \(text) is not a number\n  hint: \(hint)"])
   }

@@ -8,7 +8,8 @@ import Testing
 /// What may well be meant otherwise is doubted, at its place, and printed all the same.
 @Suite struct DoubtTests {
   private static let places: [MapChart.Place] = [
-    ("Venezia", 45.4, 12.3), ("Milano", 45.5, 9.2), ("Bologna", 44.5, 11.3), ("Roma", 41.9, 12.5), ("Napoli", 40.9, 14.3),
+    ("Venezia", 45.4, 12.3), ("Milano", 45.5, 9.2), ("Bologna", 44.5, 11.3), ("Roma", 41.9, 12.5),
+    ("Napoli", 40.9, 14.3),
   ].map { MapChart.Place($0.0, latitude: $0.1, longitude: $0.2) }
 
   private func doubts(_ change: (inout [MapChart.Place]) -> Void) -> [MapChart.Doubt] {

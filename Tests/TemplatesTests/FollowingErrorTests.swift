@@ -20,7 +20,8 @@ import Testing
       (#""value": 6920,"#, #""value": "6 920","#, "hint: write the number without grouping: 6920"),
       (#""date": "2024-06-13""#, #""date": "13.6.2024""#, "hint: write it as 2024-06-13"),
       (#""members": ["#, #""members": [], "history": [], "x": ["#, "network.x: this key is not known"),
-    ]) func aWrongValueOfTheNetworkIsToldOnce(old: String, new: String, words: String) throws {
+    ]) func aWrongValueOfTheNetworkIsToldOnce(old: String, new: String, words: String) throws
+  {
     let told = try told(old, new)
     #expect(told.filter { $0.contains("error") }.allSatisfy { $0.contains(words) || $0.contains("stands twice") })
     #expect(told.contains { $0.contains(words) })

@@ -63,7 +63,10 @@ import Testing
   @Test(arguments: [
     ("::: network\n:::", "::: network does not say which bundle"),
     ("::: network {bundle=../arvania}\n:::", "there is no folder “../arvania” beside this bundle"),
-    ("::: network {bundle=../annual}\n:::", "the bundle “../annual” is for the template “annual-report”; here one for “network-report” is wanted"),
+    (
+      "::: network {bundle=../annual}\n:::",
+      "the bundle “../annual” is for the template “annual-report”; here one for “network-report” is wanted"
+    ),
     ("::: network {bundel=../arvenia}\n:::", "did you mean bundle?"),
     ("::: netwrk {bundle=../arvenia}\n:::", "did you mean “::: network”?"),
     ("::: network {bundle=../arvenia}\nWords.\n:::", "::: network is made from data; this would not be printed"),

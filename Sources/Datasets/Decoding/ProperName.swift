@@ -39,7 +39,8 @@ public struct OtherNames: Hashable, Sendable, Decodable {
   private let names: LocalText
 
   public init(from decoder: any Decoder) throws {
-    names = try (decoder as? DataDecoder).map { try LocalText(from: $0, tellsFallback: false) } ?? LocalText(from: decoder)
+    names =
+      try (decoder as? DataDecoder).map { try LocalText(from: $0, tellsFallback: false) } ?? LocalText(from: decoder)
   }
 
   /// The name in the document's language; nil where it is not among those given.

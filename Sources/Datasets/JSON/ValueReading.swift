@@ -7,7 +7,8 @@ struct ValueReading {
   func text(_ value: JSONValue, _ name: String) -> String? {
     if let string = value.string { return string }
     mismatch(
-      value, name, expected: "a text", hint: value.number.map { "put it in double quotes: \"\($0.text)\"" } ?? "write one text, in double quotes: \"…\"")
+      value, name, expected: "a text",
+      hint: value.number.map { "put it in double quotes: \"\($0.text)\"" } ?? "write one text, in double quotes: \"…\"")
     return nil
   }
 

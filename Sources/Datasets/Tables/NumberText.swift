@@ -13,7 +13,9 @@ package enum NumberText {
     let hint = hint(for: text)
     guard whole else { return hint }
     let point = text.filter { $0 != " " }.replacing(",", with: ".")
-    if hint.hasSuffix(point), let number = parse(point), Int(exactly: number) == nil { return "write it without decimals" }
+    if hint.hasSuffix(point), let number = parse(point), Int(exactly: number) == nil {
+      return "write it without decimals"
+    }
     return hint == other ? "write digits only" : hint
   }
 

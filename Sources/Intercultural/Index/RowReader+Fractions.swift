@@ -15,6 +15,7 @@ extension RowReader {
     let more = doubtful.count - 1
     findings.warning(
       "\(first.name): every number of this column\(more > 0 ? ", and of \(more) more," : "") lies between 0 and 1",
-      at: first.cell.origin, hint: "these are per cents: where \(first.cell.text) is a fraction, write it times a hundred")
+      at: first.cell.origin,
+      hint: "these are per cents: where \(first.cell.text) is a fraction, write it times a hundred")
   }
 }

@@ -26,7 +26,8 @@ public enum UnansweredQuestions {
       findings.warning(
         "the column “\(column.name)” of last year’s answers is empty: this question is not compared",
         at: column.place.origin,
-        hint: "fill in the answers, or take the column out of the table; totals may stand under \"lastYear\" of the question"
+        hint:
+          "fill in the answers, or take the column out of the table; totals may stand under \"lastYear\" of the question"
       )
     }
   }

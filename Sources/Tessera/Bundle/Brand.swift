@@ -27,7 +27,8 @@ struct Brand {
       findings.error(
         "there is no folder \(path) with a house style", at: place,
         hint: shown.hasPrefix("/")
-          ? "name the folder that holds brand.json" : "write its path from the bundle's folder, such as \"../brands/our-network\"")
+          ? "name the folder that holds brand.json"
+          : "write its path from the bundle's folder, such as \"../brands/our-network\"")
       return nil
     }
     guard

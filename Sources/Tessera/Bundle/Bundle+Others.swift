@@ -66,7 +66,9 @@ extension Bundle {
   /// The folder of this bundle's house style, where another that is made into a document of this one has none of its own, or
   /// the command line asks for this one.
   private func houseStyle(for other: BundleSource) -> String? {
-    guard let brand = manifest.brand, let path = brand.string, manifest.isBrandAsked || !other.namesHouseStyle else { return nil }
+    guard let brand = manifest.brand, let path = brand.string, manifest.isBrandAsked || !other.namesHouseStyle else {
+      return nil
+    }
     return path.hasPrefix("/") ? path : folder + "/" + path
   }
 

@@ -75,7 +75,9 @@ extension Bundle {
     let known = passages + named + filesRead.sorted()
     for file in files where !known.contains(file) {
       if file.hasSuffix(".md") {
-        if file.lowercased() != "readme.md", !LanguageVersions.isVersion(file, of: known + files) { tellUnprinted(file) }
+        if file.lowercased() != "readme.md", !LanguageVersions.isVersion(file, of: known + files) {
+          tellUnprinted(file)
+        }
       } else if let kind = Self.wordProcessors.first(where: { file.lowercased().hasSuffix($0) }) {
         findings.warning(
           "\(file) is not read: it is a file of a word processor (\(kind))", at: .file(file),

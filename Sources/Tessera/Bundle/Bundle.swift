@@ -238,7 +238,6 @@ public final class Bundle {
     return language == manifest.language ? blocks : blocks.map { $0.inLanguage(language) }
   }
 
-
   /// A placeholder's value as printed.
   private func resolve(_ placeholder: Placeholder) -> String? {
     // In data that are not what they should be, nothing has its place: that is told already.
