@@ -1,4 +1,5 @@
 import Datasets
+import Tessera
 
 /// What cities said in their own words under one key phrase, as "Insurance" is of "Insurance: we need cover".
 public struct FreeAnswer: Hashable, Sendable {
