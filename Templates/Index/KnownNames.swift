@@ -42,16 +42,16 @@ struct KnownNames {
     return nil
   }
 
-  /// A name with a slip of one letter; else one that begins with what is written, or has it as a word ("mediation" of
-  /// "mediation_and_conflict_resolution"); else the nearest.
+  /// A name with a slip of one letter; else one that has what is written as a word ("mediation" of
+  /// "mediation_and_conflict_resolution") or begins with it; else the nearest.
   private static func nearest(to name: String, in known: [String]) -> String? {
     let near = NearestName.of(name, in: known)
     if let near, NearestName.distance(Array(name.lowercased()), Array(near.lowercased())) < 2 { return near }
     let words = Letters.words(name).joined(separator: " ")
     guard words.count > 3 else { return near }
     let others = known.map { (name: $0, words: Letters.words($0).joined(separator: " ")) }
-    return others.first { $0.words.hasPrefix(words) }?.name
-      ?? others.first { " \($0.words) ".contains(" \(words) ") }?.name ?? near
+    return others.first { " \($0.words) ".contains(" \(words) ") }?.name
+      ?? others.first { $0.words.hasPrefix(words) }?.name ?? near
   }
 
   /// The nearest name, else those that are known, as far as they are few.

@@ -58,7 +58,7 @@ extension Feature {
         FrontMatter { ContentsList(depth: 2) }
         for (n, language) in ["en", "uk", "ar"].enumerated() {
           Bound(
-            Report(information("Document \(n)", language: language), theme: .small) {
+            Report(information(["Guide", "Посібник", "دليل"][n], language: language), theme: .small) {
               Cover(title: ["Guide", "Посібник", "دليل"][n])
               Chapter("\(["Bridges", "Мости", "جسور"][n])") {
                 Paragraph("\(["Text", "Текст", "نص"][n])\(Note("\(["A note", "Примітка", "ملاحظة"][n])")).")

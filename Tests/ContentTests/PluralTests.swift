@@ -64,7 +64,7 @@ import Testing
     ("ja", "1都市", "37都市"), ("de", "1 Stadt", "37 Städte"), ("fi", "1 kaupunki", "37 kaupunkia"),
     ("tr", "1 şehir", "37 şehir"), ("ca", "1 ciutat", "37 ciutats"), ("ro", "1 oraș", "37 de orașe"),
     ("sk", "1 mesto", "37 miest"), ("sq", "1 qytet", "37 qytete"), ("sr", "1 град", "37 градова"),
-    ("sr-Latn", "1 grad", "37 gradova"), ("ko", "1개 도시", "37개 도시"), ("he", "1 עיר", "37 ערים"),
+    ("sr-Latn", "1 grad", "37 gradova"), ("ko", "1개 도시", "37개 도시"), ("he", "עיר אחת", "37 ערים"),
     ("ar-EG", "مدينة واحدة", "٣٧ مدينة"),
   ])
   func cities(_ language: String, _ one: String, _ many: String) {

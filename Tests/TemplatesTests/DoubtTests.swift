@@ -1,3 +1,4 @@
+import Datasets
 import Foundation
 import Testing
 
@@ -45,14 +46,16 @@ import Testing
   }
 
   @Test func aColumnOfLastYearWithoutAnswersIsDoubted() throws {
-    let file = Composed.package.appendingPathComponent("Assets/Samples/survey-report/data/answers-2022.csv")
-    let rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map {
-      $0.split(separator: ",", omittingEmptySubsequences: false)
+    let file = Composed.package.appendingPathComponent("Assets/Samples/survey-report/data/answers-2022.xlsx")
+    let table = try #require(
+      TableReader.read(Array(try Data(contentsOf: file)), file: "answers-2022.xlsx", findings: Findings()))
+    let emptied = ([table.names] + table.rows.map { $0.map(\.text) }).enumerated().map { number, row in
+      (number == 0 ? row : row[..<2] + [""] + row[3...]).joined(separator: ",")
     }
-    let emptied = rows.enumerated().map { number, row in
-      number == 0 ? row.joined(separator: ",") : (row[..<2] + [""] + row[3...]).joined(separator: ",")
-    }.joined(separator: "\n")
-    let copy = try SampleCopy("survey-report", adding: ["data/answers-2022.csv": emptied + "\n"])
+    let copy = try SampleCopy(
+      "survey-report", replacing: [("report.json", "answers-2022.xlsx", "answers-2022.csv")],
+      removing: ["data/answers-2022.xlsx"],
+      adding: ["data/answers-2022.csv": emptied.joined(separator: "\n") + "\n"])
     #expect(copy.told.count == 1)
     #expect(copy.told.first?.contains("the column “strategy” of last year’s answers is empty") == true)
   }

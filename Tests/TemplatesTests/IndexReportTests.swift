@@ -85,7 +85,7 @@ import Testing
   @Test(arguments: [
     ("city=Velmara", "there is no city “Velmara” in the database\n  hint: did you mean “Velmora”?"),
     ("edition=sample-2022", "there is no edition “sample-2022” in the database"),
-    ("database=../index-databse", "there is no such folder or file"),
+    ("database=../index-databse", "options.database: there is no folder or file “../index-databse”"),
     ("cty=Velmora", "options.cty: this key is not known\n  hint: did you mean \"city\"?"),
     ("samples=whole", "options.samples"),
     ("ranks=often", "options.ranks"),

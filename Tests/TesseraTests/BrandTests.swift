@@ -32,7 +32,7 @@ struct BrandTests {
     #expect(theme?.colours.accent.hex == "#14532d")
     #expect(theme?.colours.second.hex == "#701a75")
     #expect(theme?.sizes.text == 11.pt)
-    #expect(theme?.colours.link == Theme.neutral.colours.link)
+    #expect(theme?.colours.link == theme?.colours.accent, "links follow the accent, unless they are set")
   }
 
   @Test func withoutAStyleTheThemeIsNeutral() {

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the invented answers of this sample: data/answers.csv and data/answers-2022.csv.
+"""Makes the invented answers of this sample: data/answers.csv and data/answers-2022.xlsx.
 
 Cities are those of the sample Index database; every answer is thrown from a fixed seed.
 """
@@ -98,7 +98,21 @@ def write(name, rows, columns):
         writer.writerows(rows)
 
 
+def write_workbook(name, rows, columns):
+    """The same as a workbook with one sheet; wants openpyxl (pip)."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    sheet = book.active
+    sheet.title = name.removesuffix(".xlsx")
+    sheet.append(["city", "country"] + columns)
+    for row in rows:
+        values = [row.get(column, "") for column in ["city", "country"] + columns]
+        sheet.append([int(value) if str(value).isdigit() else value or None for value in values])
+    book.save(HERE / "data" / name)
+
+
 now, then = answers(NOW, True), answers(THEN, False)
 carry_over(now, then)
 write("answers.csv", now, COLUMNS)
-write("answers-2022.csv", then, [name for name in COLUMNS if any(name in row for row in then)])
+write_workbook("answers-2022.xlsx", then, [name for name in COLUMNS if any(name in row for row in then)])
