@@ -128,7 +128,7 @@ import Testing
       """,
     ]
     #expect(
-      try BundleFolder.compose(files, language: "en+fr").told == [
+      try BundleFolder.compose(files, language: "en+fr").told.sorted() == [
         "practices/a.md: warning: practices/a.md is not there in “fr”; its text is taken as it is\n  hint: put the translation into practices/a.fr.md",
         "practices/b.json:2:14: warning: this text is not there in “fr”; it is taken as it is\n  hint: write { \"en\": \"…\", \"fr\": \"…\" }",
       ])
