@@ -145,7 +145,10 @@ import Testing
     ),
     (data, "{ \"id\": \"welcome\" }", "{ \"id\": \"governance\" }", "the part “governance” is named twice", "keep one"),
     (data, "{ \"id\": \"welcome\" }", "{ \"id\": \"conclusions\" }", "has its place in every profile", "take it out"),
-    (data, "[\"media_and_communication\"]", "[\"media\"]", "has no area “media”", "did you mean “media_and_communication”"),
+    (
+      data, "[\"media_and_communication\"]", "[\"media\"]", "has no area “media”",
+      "did you mean “media_and_communication”"
+    ),
     (
       data, "\"date\": \"2024-05-16\"", "\"date\": \"2024-05-17\"",
       "is not one of the visit, which is 2024-05-14 to 2024-05-16", "correct"
