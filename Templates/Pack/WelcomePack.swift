@@ -10,28 +10,12 @@ public struct WelcomePack: ReportTemplate {
   public init() {}
 
   public func report(from bundle: Bundle) -> Report {
-    let manifest = bundle.manifest
     let parts = bundle.options { $0.array("documents").compactMap { PackedDocument($0, in: bundle) } }
-    let motif = TileMotif(manifest)
-    return Report(
-      bundle.information, theme: bundle.theme, wording: bundle.wording, runningTitle: manifest.runningTitle,
-      numberFrom: manifest.numberFrom
-    ) {
-      Cover(
-        title: manifest.title, subtitle: manifest.subtitle, kind: manifest.kind, mark: manifest.year.map { "\($0)" },
-        organisation: manifest.organisation, motif: motif)
-      FrontMatter { manifest.contents }
-      bundle.chapters()
-      bundle.appendices()
-      for part in parts {
-        if let report = bundle.document(of: part.path, by: Self.templates, options: part.options, at: part.origin) {
-          Bound(report)
-        }
-      }
-      if manifest.backCover != nil {
-        BackCover(organisation: manifest.organisation, motif: motif) { bundle.backCover() }
-      }
+    var report = ChapteredReport.report(from: bundle, runningTitle: bundle.manifest.runningTitle)
+    report.documents = parts.compactMap { part in
+      bundle.document(of: part.path, by: Self.templates, options: part.options, at: part.origin).map { Bound($0) }
     }
+    return report
   }
 
   /// A pack holds no pack.

@@ -24,9 +24,8 @@ extension PracticeSelection {
             ?? (further.contains(area) ? Group(key: area, title: names.name(area), practices: []) : nil)
         } + found.filter { $0.key == nil }
     case .country:
-      let countries = practices.map(\.country).eachOnce.sorted {
-        Practice.key(wording.country($0)) < Practice.key(wording.country($1))
-      }
+      let countries = practices.map(\.country).eachOnce.map { ($0, key: Practice.key(wording.country($0))) }
+        .sorted { $0.key < $1.key }.map(\.0)
       found = groups(practices, countries, title: wording.country, wording) { $0.country }
     case .year:
       let years = Set(practices.compactMap(\.year)).sorted(by: >)

@@ -109,8 +109,6 @@ import Testing
   private func compose(
     _ options: String, data: String? = nil, changes: [String: String?] = [:], showsMap: Bool = false
   ) throws -> (told: [String], reading: Reading?) {
-    let folder = try Composed.temporaryFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
     // The countries are invented: no map knows them.
     let options =
       showsMap
@@ -129,15 +127,10 @@ import Testing
       "text/questions/strategy.md": "What the author says.\n",
     ]
     files.merge(changes) { $1 }
-    for case (let path, let text?) in files {
-      let target = folder.appendingPathComponent(path)
-      try FileManager.default.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try text.write(to: target, atomically: true, encoding: .utf8)
-    }
-    let findings = Findings()
-    let publication = Pipeline(templates: allTemplates).publication(
-      bundle: folder.path, language: nil, findings: findings)
-    return (findings.all.map(\.description), publication.map(Reading.init))
+    let folder = try NetworkSupport.folder(files.compactMapValues { $0 })
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let outcome = NetworkSupport.compose(folder)
+    return (outcome.told, outcome.reading)
   }
 
   @Test func optionsLeaveOutCitiesLastYearAndTheTable() throws {

@@ -3,21 +3,23 @@ import CWorldMap
 
 /// What countries are called in a language: `Assets/Maps/names.txt`, which tells its source; in English, `WorldMap`'s names.
 struct CountryNames {
-  /// By ISO 3166-1 alpha-2; empty for English, and for a language that the file does not have.
-  private var names: [String: String] = [:]
+  /// By ISO 3166-1 alpha-2, those of the region first; none for English, and for a language that the file does not have.
+  private let names: [[String: String]]
+  private let isSerbianLatin: Bool
 
   /// The names in a language (BCP 47). A region changes what differs there.
   init(_ language: String) {
     let parts = language.split(separator: "-").map(String.init)
     let regions = parts.dropFirst().filter { $0.count == 2 }.map { "\(parts[0])-\($0)" }
-    for tag in [parts.first ?? ""] + regions {
-      names.merge(Self.sections[tag] ?? [:]) { _, regional in regional }
-    }
-    if parts.first == "sr", parts.contains("Latn") { names = names.mapValues(SerbianLatin.letters(of:)) }
+    names = (regions.reversed() + [parts.first ?? ""]).compactMap { Self.sections[$0] }
+    isSerbianLatin = parts.first == "sr" && parts.contains("Latn")
   }
 
   /// The name of a country; the English one where the language has none.
-  subscript(_ country: WorldMap.Country) -> String { names[country.code] ?? country.name }
+  subscript(_ country: WorldMap.Country) -> String {
+    guard let name = names.lazy.compactMap({ $0[country.code] }).first else { return country.name }
+    return isSerbianLatin ? SerbianLatin.letters(of: name) : name
+  }
 
   /// The languages of the file.
   static var languages: [String] { sections.keys.sorted() }

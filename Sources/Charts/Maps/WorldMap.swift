@@ -16,17 +16,15 @@ struct WorldMap: Sendable {
   private(set) var countries: [Country] = []
   /// The arcs between two countries, from 1.
   private(set) var borders: [Int] = []
+  /// Where a country stands, by its codes and its name in capitals; a code goes before a name.
+  private var places: [String: Int] = [:]
 
   /// Read when the first map asks for it.
   static let shared = WorldMap(UnsafeBufferPointer(start: tessera_world(), count: tessera_world_size()))
 
   /// The country that a code or an English name means.
   func country(_ name: String) -> Country? {
-    let code = name.uppercased()
-    return countries.first { $0.code == code && !code.isEmpty } ?? countries.first {
-      $0.longCode == code && !code.isEmpty
-    }
-      ?? countries.first { $0.name.uppercased() == code }
+    name.isEmpty ? nil : places[name.uppercased()].map { countries[$0] }
   }
 
   /// Reads the lines after `arcs` and `countries`; what stands before is said to people.
@@ -47,6 +45,12 @@ struct WorldMap: Sendable {
       uses[arc.magnitude < uses.count ? Int(arc.magnitude) : 0] += 1
     }
     borders = arcs.indices.map { $0 + 1 }.filter { uses[$0] > 1 }
+    for name in [\Country.code, \.longCode, \.name] {
+      for (place, country) in countries.enumerated() {
+        let key = country[keyPath: name].uppercased()
+        if places[key] == nil { places[key] = place }
+      }
+    }
   }
 
   private mutating func read(arc line: some Collection<UInt8>) {

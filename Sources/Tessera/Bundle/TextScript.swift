@@ -40,15 +40,17 @@ enum TextScript: String, CaseIterable {
   /// Warns where a text of some length is in another script than its language is written in.
   static func check(_ source: SourceText, in language: String, findings: Findings) {
     guard let expected = TextScript(of: language) else { return }
-    var counts: [TextScript: Int] = [:]
-    for scalar in source.text(0..<source.bytes.count).unicodeScalars {
-      if let script = TextScript(scalar) { counts[script, default: 0] += 1 }
+    let scalars = source.text(0..<source.bytes.count).unicodeScalars
+    var (letters, right) = (0, 0)
+    for scalar in scalars {
+      guard let script = TextScript(scalar) else { continue }
+      letters += 1
+      if script == expected { right += 1 }
     }
-    let letters = counts.values.reduce(0, +)
     // Names of blocks and addresses are Latin everywhere, so that a tenth of the right letters is enough.
-    guard letters >= 200, counts[expected, default: 0] * 10 < letters,
-      let script = counts.max(by: { $0.value < $1.value })?.key
-    else { return }
+    guard letters >= 200, right * 10 < letters else { return }
+    let counts = Dictionary(scalars.compactMap { TextScript($0) }.map { ($0, 1) }, uniquingKeysWith: +)
+    guard let script = counts.max(by: { $0.value < $1.value })?.key else { return }
     findings.warning(
       "the text is in \(script.rawValue) letters, but it is read as one in “\(language)”", at: .file(source.file),
       hint: "put a text in another language where its versions stand, such as text/uk/, and write “\(language)” here")
