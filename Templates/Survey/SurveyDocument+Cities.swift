@@ -5,28 +5,29 @@ import Tessera
 extension SurveyDocument {
   /// Who chose which answer, in a table, and who changed it since last year; without cities, how many changed it.
   @ContentBuilder func cityLists(_ entry: SurveyEntry, _ results: [SurveyResult]) -> [Block] {
+    // On a scale nearly every city moves by a step, which says little.
+    let changed = results.filter { $0.question.kind == .single }.compactMap { comparison($0.question) }
+      .filter { !$0.changes.isEmpty }
     if namesCities {
-      chosenTable(entry, results)
+      // Who changed the answer is not said on a page of its own.
+      if let table = chosenTable(entry, results) { changed.isEmpty ? table : table.keepWithNext() }
       for result in results where result.question.kind == .number && !result.answers.isEmpty {
         let said = result.answers.map { "\($0.respondent.name) (\(wording.number($0.answer.number ?? 0)))" }
         Paragraph(
           "\(strong: RichText(wording.index.cities))\(wording.colon)\(said.joined(separator: ", "))", style: .small)
       }
     }
-    // On a scale nearly every city moves by a step, which says little.
-    for result in results where result.question.kind == .single {
-      if let last = comparison(result.question), !last.changes.isEmpty { changes(last) }
-    }
+    for last in changed { changes(last) }
   }
 
   /// The answers with their cities; of topics the highest step, since every answer stands in the table at the end.
-  private func chosenTable(_ entry: SurveyEntry, _ results: [SurveyResult]) -> [Block] {
+  private func chosenTable(_ entry: SurveyEntry, _ results: [SurveyResult]) -> Table? {
     let chosen = results.filter(\.question.isChosen)
     let rows = chosen.flatMap { result in
       (entry.isGroup ? Array(result.rows.suffix(1)) : result.rows).filter { !$0.cities.isEmpty }
         .map { (label: entry.isGroup ? title(result.question) : name($0.option), row: $0) }
     }
-    guard !rows.isEmpty else { return [] }
+    guard !rows.isEmpty else { return nil }
     let step = entry.isGroup ? chosen.first?.question.options.last.map(name) : nil
     // Where a count is not known, how many cities are named stands for it, and the head of the column says so.
     let isNamed = rows.contains { $0.row.count == nil }
@@ -35,7 +36,7 @@ extension SurveyDocument {
       rows: rows.map { label, row in
         [label, wording.number(isNamed ? row.cities.count : row.count ?? 0), names(row)]
       }
-    ).columns([.share(entry.isGroup ? 0.25 : 0.16), .fixed(44.pt), .auto]).blocks
+    ).columns([.share(entry.isGroup ? 0.25 : 0.16), .fixed(44.pt), .auto])
   }
 
   /// "Ballarat, Bari; not named: 15".
